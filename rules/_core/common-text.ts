@@ -1,0 +1,33 @@
+import type { TableName } from './facts.ts';
+import type { Locale } from './text.ts';
+
+/** Why a table can be missing, for the owner: what to do so that it can be read. */
+const MISSING: Record<Locale, { other: string } & Partial<Record<TableName, string>>> = {
+  ja: {
+    headers:
+      'この画面の通信の設定（応答ヘッダー）をまだ見ていません。店舗を登録してから画面を再読み込みすると点検できます。',
+    cookies: 'クッキーの設定を見る許可がありません。店舗を登録すると点検できます。',
+    requests: '画面が読み込んだものの記録がありません。店舗を登録してから画面を再読み込みすると点検できます。',
+    other: '画面のこの部分を読み取れませんでした。再読み込みして、もう一度お試しください。',
+  },
+  en: {
+    headers:
+      "The page's transport settings (response headers) have not been seen yet. Add the store, then reload the page.",
+    cookies: 'The flags of cookies cannot be seen without access. Add the store to have them checked.',
+    requests: 'There is no record of what the page loaded. Add the store, then reload the page.',
+    other: 'This part of the page could not be read. Reload the page and try again.',
+  },
+};
+
+const FAILED: Record<Locale, string> = {
+  ja: 'この項目の点検が途中で止まりました。ほかの項目には影響していません。',
+  en: 'This check stopped half-way. The other checks are not affected.',
+};
+
+/** Words for the reasons that every rule can have: a table that is missing, a rule that failed to run. */
+export function commonReason(reason: string, locale: Locale): string | null {
+  if (reason === 'rule-failed') return FAILED[locale];
+  if (!reason.startsWith('facts-missing.')) return null;
+  const table = reason.slice('facts-missing.'.length) as TableName;
+  return MISSING[locale][table] ?? MISSING[locale].other;
+}

@@ -1,0 +1,20 @@
+import type { ElementRef } from './facts.ts';
+import { rowEvidence } from './payment-method-facts.ts';
+import type { Evidence } from './verdict.ts';
+
+/** Elements as evidence, the first few only: a person looks at some, not at fifty. */
+export function elementEvidence(rows: readonly ElementRef[], most = 5): Evidence[] {
+  return rows.slice(0, most).map(rowEvidence);
+}
+
+/** Rows in groups by a key, in the order in which the keys first appear. */
+export function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

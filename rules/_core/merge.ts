@@ -1,0 +1,61 @@
+import {
+  type DocumentSnapshot,
+  type Facts,
+  type FactTables,
+  FACTS_VERSION,
+  SNAPSHOT_TABLES,
+  type TableName,
+} from './facts.ts';
+
+/** The snapshot of one frame, with the browser's own ids of the frame and of the frame that holds it. */
+export interface FrameSnapshot {
+  snapshot: DocumentSnapshot;
+  frameId: number;
+  /** -1 for the top frame, null when unknown. */
+  parentFrameId: number | null;
+}
+
+/** Tables that the background adds from the browser's own testimony; absent where it could not see. */
+export type BackgroundTables = Partial<Pick<FactTables, 'headers' | 'cookies' | 'submissions'>>;
+
+/**
+ * Joins the frames' snapshots to one page's facts. The top frame (id 0) becomes `doc` 0, the others follow in the order
+ * given. A table is there when the top document could read it; a frame that failed leaves its fault behind.
+ */
+export function mergeSnapshots(frames: readonly FrameSnapshot[], extra: BackgroundTables = {}): Facts {
+  const ordered = [...frames].sort((a, b) => Number(b.frameId === 0) - Number(a.frameId === 0));
+  const facts: Facts = { version: FACTS_VERSION, faults: [], cut: {} };
+  ordered.forEach(({ snapshot }, doc) => {
+    for (const table of SNAPSHOT_TABLES) {
+      const rows = snapshot[table];
+      if (rows === undefined || (doc > 0 && facts[table] === undefined)) continue;
+      appendRows(facts, table, rows, doc);
+    }
+    for (const table of ['requests', 'submissions'] as const) {
+      const rows = snapshot[table];
+      if (rows) appendRows(facts, table, rows, doc);
+    }
+    facts.faults.push(...snapshot.faults.map((fault) => ({ ...fault, doc })));
+    for (const [table, count] of Object.entries(snapshot.cut)) {
+      facts.cut[table as TableName] = (facts.cut[table as TableName] ?? 0) + count;
+    }
+  });
+  linkParents(facts, ordered);
+  if (extra.submissions) appendRows(facts, 'submissions', extra.submissions, 0);
+  if (extra.headers) facts.headers = extra.headers;
+  if (extra.cookies) facts.cookies = extra.cookies;
+  return facts;
+}
+
+function appendRows(facts: Facts, table: TableName, rows: readonly object[], doc: number): void {
+  const own = rows.map((row) => ({ ...row, doc }));
+  Object.assign(facts, { [table]: [...(facts[table] ?? []), ...own] });
+}
+
+function linkParents(facts: Facts, ordered: readonly FrameSnapshot[]): void {
+  for (const row of facts.documents ?? []) {
+    const parentFrameId = ordered[row.doc]?.parentFrameId;
+    const parent = ordered.findIndex(({ frameId }) => frameId === parentFrameId);
+    row.parent = row.doc === 0 || parent < 0 ? null : parent;
+  }
+}
