@@ -1,0 +1,21 @@
+import { definePlatform } from '../platform.ts';
+
+export default definePlatform({
+  name: 'aishipR',
+  traces: [
+    {
+      kind: 'script-url',
+      pattern: /aiship\.jp\//,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+    {
+      kind: 'host',
+      pattern: /(?:^|\.)aiship\.jp$/,
+      strength: 'decisive',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+  ],
+});

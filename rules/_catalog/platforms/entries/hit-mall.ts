@@ -1,0 +1,14 @@
+import { definePlatform } from '../platform.ts';
+
+export default definePlatform({
+  name: 'HIT-MALL',
+  traces: [
+    {
+      kind: 'script',
+      pattern: /\/hitmall\.js/,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+  ],
+});

@@ -1,0 +1,21 @@
+import { definePlatform } from '../platform.ts';
+
+export default definePlatform({
+  name: 'メルカート',
+  traces: [
+    {
+      kind: 'host',
+      pattern: /(?:^|\.)melcart\.jp$/,
+      strength: 'decisive',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+    {
+      kind: 'script-url',
+      pattern: /melcart\.jp\//,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+  ],
+});

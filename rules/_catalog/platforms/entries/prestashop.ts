@@ -1,0 +1,28 @@
+import { definePlatform } from '../platform.ts';
+
+export default definePlatform({
+  name: 'PrestaShop',
+  traces: [
+    {
+      kind: 'meta',
+      pattern: /^generator: PrestaShop/,
+      strength: 'decisive',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+    {
+      kind: 'script',
+      pattern: /\/modules\/ps_\w+\//,
+      strength: 'decisive',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+    {
+      kind: 'cookie',
+      pattern: /^PrestaShop-[0-9a-f]+$/,
+      strength: 'decisive',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+  ],
+});

@@ -1,0 +1,14 @@
+import { definePlatform } from '../platform.ts';
+
+export default definePlatform({
+  name: 'thirty bees',
+  traces: [
+    {
+      kind: 'meta',
+      pattern: /^generator: thirty bees/,
+      strength: 'decisive',
+      evidence: 'S',
+      source: 'platform source',
+    },
+  ],
+});

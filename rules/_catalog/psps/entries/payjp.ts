@@ -1,0 +1,78 @@
+import { definePsp } from '../psp.ts';
+
+export default definePsp({
+  name: { ja: 'PAY.JP', en: 'PAY.JP' },
+  offers: ['hosted-frame', 'token', 'redirect'],
+  signals: [
+    {
+      kind: 'script',
+      host: 'js.pay.jp',
+      path: '/v2/',
+      means: 'hosted-frame',
+      evidence: 'S',
+      source: 'payjp-php-tds-sample',
+    },
+    {
+      kind: 'script',
+      host: 'js.pay.jp',
+      path: '/payments.js',
+      means: 'hosted-frame',
+      evidence: 'S',
+      source: 'payjp payments-js',
+    },
+    {
+      kind: 'script',
+      host: 'js.pay.jp',
+      path: '/v1',
+      means: 'token',
+      evidence: 'G',
+      source: 'from memory',
+    },
+    { kind: 'script', host: 'js.pay.jp', means: null, evidence: 'P', source: 'public code' },
+    {
+      kind: 'script',
+      host: 'checkout.pay.jp',
+      means: 'hosted-frame',
+      evidence: 'S',
+      source: 'EC-CUBE 4 plugin payjp4',
+    },
+    {
+      kind: 'frame',
+      host: 'js.pay.jp',
+      means: 'hosted-frame',
+      evidence: 'P',
+      source: 'public code',
+    },
+    {
+      kind: 'frame',
+      host: 'checkout.pay.jp',
+      means: 'hosted-frame',
+      evidence: 'S',
+      source: 'EC-CUBE 4 plugin payjp4',
+    },
+    {
+      kind: 'redirect',
+      host: 'checkout.pay.jp',
+      means: 'redirect',
+      evidence: 'S',
+      source: 'payjpv2-samples',
+    },
+    { kind: 'api', host: 'api.pay.jp', means: 'token', evidence: 'G', source: 'from memory' },
+    { kind: 'token', token: 'Payjp', means: null, evidence: 'S', source: 'payjp-php-tds-sample' },
+    {
+      kind: 'token',
+      token: 'payjp-button',
+      means: 'hosted-frame',
+      evidence: 'S',
+      source: 'EC-CUBE 4 plugin payjp4',
+    },
+    {
+      kind: 'element',
+      selector: '.payjp-button',
+      means: 'hosted-frame',
+      evidence: 'S',
+      source: 'EC-CUBE 4 plugin payjp4',
+    },
+    { kind: 'frame-name', prefix: 'payjp', evidence: 'G', source: 'from memory' },
+  ],
+});

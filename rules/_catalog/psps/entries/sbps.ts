@@ -1,0 +1,80 @@
+import { definePsp } from '../psp.ts';
+
+export default definePsp({
+  name: { ja: 'SBペイメントサービス', en: 'SB Payment Service' },
+  offers: ['token', 'redirect'],
+  signals: [
+    {
+      kind: 'script',
+      host: 'token.sps-system.com',
+      path: '/sbpstoken/',
+      means: 'token',
+      evidence: 'R',
+      source: 'running Welcart 2.12.1',
+    },
+    {
+      kind: 'script',
+      host: 'stbtoken.sps-system.com',
+      path: '/sbpstoken/',
+      means: 'token',
+      evidence: 'R',
+      source: 'running Welcart 2.12.1',
+    },
+    {
+      kind: 'script',
+      host: 'token.sps-system.com',
+      means: 'token',
+      evidence: 'R',
+      source: 'running Welcart 2.12.1',
+    },
+    {
+      kind: 'script',
+      host: 'stbtoken.sps-system.com',
+      means: 'token',
+      evidence: 'R',
+      source: 'running Welcart 2.12.1',
+    },
+    {
+      kind: 'redirect',
+      host: 'fep.sps-system.com',
+      means: 'redirect',
+      evidence: 'S',
+      source: 'Welcart 2.12.1 source',
+    },
+    {
+      kind: 'redirect',
+      host: 'stbfep.sps-system.com',
+      means: 'redirect',
+      evidence: 'S',
+      source: 'Welcart 2.12.1 source',
+    },
+    {
+      kind: 'token',
+      token: 'com_sbps_system',
+      means: 'token',
+      evidence: 'R',
+      source: 'running Welcart 2.12.1',
+    },
+    {
+      kind: 'token',
+      token: 'sps-system.com',
+      means: null,
+      evidence: 'R',
+      source: 'running Welcart 2.12.1',
+    },
+    {
+      kind: 'element',
+      selector: '.sbps_new_card_area',
+      means: 'token',
+      evidence: 'R',
+      source: 'running Welcart 2.12.1',
+    },
+    {
+      kind: 'element',
+      selector: '[sbps_card_option]',
+      means: 'token',
+      evidence: 'R',
+      source: 'running Welcart 2.12.1',
+    },
+  ],
+});
