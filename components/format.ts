@@ -1,0 +1,26 @@
+import type { Locale } from '../rules/_core/text.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2026年11月22日` or `22 Nov 2026`, in the reader's time zone. `iso` is ISO 8601; what is no date is given back as it is. */
+export function formatDay(iso: string, locale: Locale): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+  return locale === 'ja' ? `${year}年${month + 1}月${day}日` : `${day} ${MONTHS[month]} ${year}`;
+}
+
+/** The day with hours and minutes: `2026年11月22日 9:05` or `22 Nov 2026, 09:05`. */
+export function formatMoment(iso: string, locale: Locale): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const minutes = String(date.getMinutes()).padStart(2, '0');
+  return locale === 'ja'
+    ? `${formatDay(iso, locale)} ${date.getHours()}:${minutes}`
+    : `${formatDay(iso, locale)}, ${String(date.getHours()).padStart(2, '0')}:${minutes}`;
+}
+
+/** Host and port of an address, for a heading; the address itself where it has none. */
+export function hostOf(url: string): string {
+  return URL.parse(url)?.host || url;
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../rules/_core/text.ts';
+import { Sign } from './icons.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { useWords } from './words/context.ts';
+
+interface Props {
+  /** An audit is on the screen: offers to make it again. */
+  audited: boolean;
+  /** `null`: this page has no store that could be added. */
+  enrolled: boolean | null;
+  onAudit: () => void;
+  onAdd: () => void;
+  onStores: () => void;
+  onLocale: (locale: Locale) => void;
+}
+
+/** What can be done on every page: audit again, add the store, list the stores, change the language. */
+export function PopupFooter({ audited, enrolled, onAudit, onAdd, onStores, onLocale }: Props) {
+  const { actions, languageSwitch, locale } = useWords();
+  return (
+    <footer class="popup-footer">
+      {audited && (
+        <div class="footer-actions">
+          <button type="button" class="button" data-action="audit" onClick={onAudit}>
+            {actions.again}
+          </button>
+          {enrolled === false && (
+            <button type="button" class="button" data-action="add" onClick={onAdd}>
+              {actions.add}
+            </button>
+          )}
+          {enrolled && (
+            <span class="enrolled">
+              <Sign name="check" />
+              {actions.added}
+            </span>
+          )}
+        </div>
+      )}
+      <div class="footer-quiet">
+        <button type="button" class="button-link" data-action="stores" onClick={onStores}>
+          {actions.stores}
+        </button>
+        <LanguageSwitch locale={locale} label={languageSwitch} onLocale={onLocale} />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatDay, hostOf } from './format.ts';
+import { useWords } from './words/context.ts';
+
+/** An enrolled store as listed; times are ISO 8601. */
+export interface StoreEntry {
+  /** `scheme://host` */
+  origin: string;
+  addedAt: string;
+  lastAuditAt: string | null;
+}
+
+interface Props {
+  stores: StoreEntry[];
+  onRemove: (origin: string) => void;
+  onBack: () => void;
+}
+
+/** The stores that may be audited, each with a removal that asks once, in place. */
+export function StoresScreen({ stores, onRemove, onBack }: Props) {
+  const { stores: words, actions } = useWords();
+  return (
+    <section class="stores" aria-labelledby="stores">
+      <h2 id="stores" tabIndex={-1}>
+        {words.heading}
+      </h2>
+      {stores.length === 0 ? (
+        <p>{words.empty}</p>
+      ) : (
+        <ul class="plain rows">
+          {stores.map((store) => (
+            <StoreItem key={store.origin} store={store} onRemove={onRemove} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <button type="button" class="button" data-action="back" onClick={onBack}>
+          {actions.back}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function StoreItem({ store, onRemove }: { store: StoreEntry; onRemove: Props['onRemove'] }) {
+  const { stores: words, locale } = useWords();
+  const [asking, setAsking] = useState(false);
+  const host = hostOf(store.origin);
+  const lastAudit = store.lastAuditAt && formatDay(store.lastAuditAt, locale);
+  return (
+    <li class="store" data-store={store.origin}>
+      <div class="store-line">
+        <div>
+          <span class="store-host">{host}</span>
+          <span class="quiet">
+            {words.addedOn(formatDay(store.addedAt, locale))} · {words.lastAudit(lastAudit)}
+          </span>
+        </div>
+        {!asking && (
+          <button
+            type="button"
+            class="button-small"
+            data-action="remove"
+            aria-label={words.removeWhich(host)}
+            onClick={() => setAsking(true)}
+          >
+            {words.remove}
+          </button>
+        )}
+      </div>
+      {asking && <Confirm onYes={() => onRemove(store.origin)} onNo={() => setAsking(false)} />}
+    </li>
+  );
+}
+
+function Confirm({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
+  const { stores: words } = useWords();
+  const keep = useRef<HTMLButtonElement>(null);
+  // The safe choice takes the focus that the pressed button left behind.
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <fieldset class="confirm">
+      <legend>{words.confirm}</legend>
+      <button type="button" class="button" data-action="confirm-remove" onClick={onYes}>
+        {words.confirmYes}
+      </button>
+      <button type="button" class="button" data-action="keep" ref={keep} onClick={onNo}>
+        {words.confirmNo}
+      </button>
+    </fieldset>
+  );
+}

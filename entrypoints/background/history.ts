@@ -1,0 +1,99 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { AuditRecord } from './protocol.ts';
+
+/** Shape of the records this version writes. Records of other shapes are kept and shown as such. */
+export const RECORD_SCHEMA = 1;
+
+const NAME = 'reji-tenken';
+/** Audits kept of one page; the oldest go first. */
+const MAX_AUDITS_OF_PAGE = 100;
+
+interface Schema extends DBSchema {
+  audits: {
+    key: number;
+    value: AuditRecord;
+    indexes: { 'by-page': [string, string]; 'by-store': [string, string] };
+  };
+}
+
+/** Contiguous: entry n brings version n to n + 1. Never edited once released. */
+const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
+  (db) => {
+    const audits = db.createObjectStore('audits', { autoIncrement: true });
+    audits.createIndex('by-page', ['page', 'at']);
+    audits.createIndex('by-store', ['store', 'at']);
+  },
+];
+
+async function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(NAME, MIGRATIONS.length, {
+    upgrade: (db, from) => {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(db);
+    },
+  });
+}
+
+async function withDatabase<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const db = await open();
+  try {
+    return await use(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Files an audit. False where the browser refuses (no storage, full, a newer database): the audit itself goes on. */
+export async function keepAudit(record: AuditRecord): Promise<boolean> {
+  try {
+    await withDatabase(async (db) => {
+      const tx = db.transaction('audits', 'readwrite');
+      await tx.store.add(record);
+      const keys = await tx.store.index('by-page').getAllKeys(rangeOf(record.page));
+      for (const key of keys.slice(0, Math.max(0, keys.length - MAX_AUDITS_OF_PAGE))) await tx.store.delete(key);
+      await tx.done;
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Audits of a page, newest first; an empty list where the database cannot be read. */
+export async function auditsOfPage(page: string): Promise<AuditRecord[]> {
+  return read((db) => db.getAllFromIndex('audits', 'by-page', rangeOf(page)));
+}
+
+/** The newest audit of a page, of whatever shape. */
+export async function latestAudit(page: string): Promise<AuditRecord | null> {
+  const cursor = await read(async (db) => {
+    const found = await db.transaction('audits').store.index('by-page').openCursor(rangeOf(page), 'prev');
+    return found ? [found.value] : [];
+  });
+  return cursor[0] ?? null;
+}
+
+/** When a store was last audited (ISO 8601), or null. */
+export async function lastAuditAt(store: string): Promise<string | null> {
+  const found = await read(async (db) => {
+    const cursor = await db.transaction('audits').store.index('by-store').openCursor(rangeOf(store), 'prev');
+    return cursor ? [cursor.value.at] : [];
+  });
+  return found[0] ?? null;
+}
+
+/** True where this version knows how to read a record. */
+export function isKnownRecord(record: AuditRecord): boolean {
+  return record.schema === RECORD_SCHEMA;
+}
+
+async function read<T>(use: (db: IDBPDatabase<Schema>) => Promise<T[]>): Promise<T[]> {
+  try {
+    return (await withDatabase(use)).reverse();
+  } catch {
+    return [];
+  }
+}
+
+function rangeOf(key: string): IDBKeyRange {
+  return IDBKeyRange.bound([key], [key, []]);
+}

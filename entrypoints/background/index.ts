@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { addSubmission } from './audits.ts';
+import { enrol, onPermissionAdded, reconcile, rememberIntent, withdraw } from './enrolment.ts';
+import { listenForMessages } from './messages.ts';
+import { pageChanged } from './page-changes.ts';
+import { forgetHeaders, watchResponseHeaders } from './response-headers.ts';
+import { showElement } from './show-element.ts';
+import { auditInFull, auditInWords, historyOf, listStores, statusOf } from './status.ts';
+import { forgetTabAudit } from './tab-state.ts';
+
+// Constructs and wires, nothing else. Listeners stand at the top: a service worker that wakes for an event must have them at once.
+export default defineBackground({
+  type: 'module',
+  main() {
+    watchResponseHeaders();
+    listenForMessages(
+      {
+        'tab.status': statusOf,
+        'tab.audit': auditInWords,
+        'tab.audit-in-full': auditInFull,
+        'element.show': showElement,
+        'store.intent': async ({ origin }) => {
+          await rememberIntent(origin);
+          return null;
+        },
+        'store.add': async ({ origin }) => ({ added: await enrol(origin) }),
+        'store.remove': async ({ origin }) => ({ removed: await withdraw(origin) }),
+        'store.list': listStores,
+        'history.list': historyOf,
+      },
+      {
+        'page.changed': (_, { tabId }) => pageChanged(tabId),
+        'form.submitted': (submission, { tabId, frameId }) => addSubmission(tabId, frameId, submission),
+      },
+    );
+    browser.permissions.onAdded.addListener(() => void onPermissionAdded());
+    browser.permissions.onRemoved.addListener(() => void reconcile());
+    browser.runtime.onStartup.addListener(() => void reconcile());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void reconcile();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetHeaders(tabId);
+      void forgetTabAudit(tabId);
+    });
+  },
+});
+

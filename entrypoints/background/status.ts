@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { presentAudit } from '../../rules/_core/present.ts';
+import { worstSeverity } from '../../rules/_core/verdict.ts';
+import { shapeUrl } from '../../rules/_core/url.ts';
+import { notAuditable, storeOf } from './auditable.ts';
+import { auditTab } from './audits.ts';
+import { enrolledStores, isEnrolled } from './enrolment.ts';
+import { auditsOfPage, isKnownRecord, lastAuditAt } from './history.ts';
+import type { Answers, Payload, StoreRow } from './protocol.ts';
+import { tabAudit } from './tab-state.ts';
+
+/** What a popup shows first: no audit is begun by it. */
+export async function statusOf({ tabId, locale }: Payload<'tab.status'>): Promise<Answers['tab.status']> {
+  const [tab, known] = await Promise.all([browser.tabs.get(tabId), tabAudit(tabId)]);
+  // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
+  const url = tab.url || known?.record.url;
+  const store = storeOf(url);
+  const current = known && url !== undefined && shapeUrl(url) === known.record.url ? known : null;
+  return {
+    tabId,
+    url: url ? shapeUrl(url) : null,
+    store,
+    notAuditable: notAuditable(tab.url),
+    enrolled: await isEnrolled(store),
+    audit: current && presentAudit(current.record, locale, { kept: current.kept, known: isKnownRecord(current.record) }),
+  };
+}
+
+export async function auditInWords({ tabId, locale }: Payload<'tab.audit'>): Promise<Answers['tab.audit']> {
+  const outcome = await auditTab(tabId);
+  if (!outcome.ok) return outcome;
+  const { record, kept } = outcome.audited;
+  return { ok: true, audit: presentAudit(record, locale, { kept, known: true }) };
+}
+
+export async function auditInFull({
+  tabId,
+  locale,
+}: Payload<'tab.audit-in-full'>): Promise<Answers['tab.audit-in-full']> {
+  const outcome = await auditTab(tabId);
+  if (!outcome.ok) return outcome;
+  const { record, kept } = outcome.audited;
+  return { ...outcome, view: presentAudit(record, locale, { kept, known: true }) };
+}
+
+export async function listStores(): Promise<StoreRow[]> {
+  const stores = Object.entries(await enrolledStores());
+  return Promise.all(
+    stores.map(async ([origin, { addedAt }]) => ({ origin, addedAt, lastAuditAt: await lastAuditAt(origin) })),
+  );
+}
+
+export async function historyOf({ page }: Payload<'history.list'>): Promise<Answers['history.list']> {
+  return (await auditsOfPage(page)).map((record) =>
+    isKnownRecord(record)
+      ? { at: record.at, findings: record.findings.length, worst: worstSeverity(record.findings), known: true }
+      : { at: String(record.at), findings: 0, worst: null, known: false },
+  );
+}

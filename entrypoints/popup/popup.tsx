@@ -1,0 +1,112 @@
+import { useEffect } from 'preact/hooks';
+import { AuditScreen } from '../../components/audit-screen.tsx';
+import { EmptyScreen, RefusalScreen } from '../../components/empty-screen.tsx';
+import { Notice, TroubleNotice } from '../../components/notice.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { PopupFooter } from '../../components/popup-footer.tsx';
+import { StatusLine } from '../../components/status-line.tsx';
+import { StoresScreen } from '../../components/stores-screen.tsx';
+import { WordsContext } from '../../components/words/context.ts';
+import type { Opened } from './opened.ts';
+import { usePopup } from './use-popup.ts';
+
+type Model = ReturnType<typeof usePopup>;
+
+/** The popup: what is known of this tab's page, and what can be done about it. */
+export function Popup({ opened }: { opened: Opened }) {
+  const popup = usePopup(opened);
+  const { state, words, actions } = popup;
+  const { status, stores, trouble } = state;
+
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+    document.title = words.product;
+  }, [words]);
+  useEffect(() => {
+    if (state.focus > 0) document.querySelector<HTMLElement>('main h2[tabindex]')?.focus();
+  }, [state.focus]);
+
+  return (
+    <WordsContext value={words}>
+      <PageHeader
+        url={status?.audit?.url ?? status?.url ?? null}
+        isPaymentPage={judgedKind(status)}
+      />
+      <main aria-busy={state.busy !== null} data-state={status ? 'ready' : 'opening'}>
+        {trouble && <TroubleNotice task={trouble.task} detail={trouble.detail} />}
+        {state.justAdded && !stores && (
+          <Notice name="reload">
+            <p>{words.notices.reload}</p>
+            <button type="button" class="button" data-action="reload" onClick={actions.reload}>
+              {words.actions.reload}
+            </button>
+          </Notice>
+        )}
+        {stores ? (
+          <StoresScreen stores={stores} onRemove={actions.removeStore} onBack={actions.showPage} />
+        ) : (
+          <PageScreen popup={popup} />
+        )}
+      </main>
+      <div class="foot">
+        <StatusLine said={state.said(words)} busy={state.busy} onStop={actions.stopWaiting} />
+        <PopupFooter
+          audited={!stores && Boolean(status?.audit)}
+          enrolled={status?.store ? status.enrolled : null}
+          onAudit={actions.audit}
+          onAdd={actions.addStore}
+          onStores={actions.showStores}
+          onLocale={actions.speak}
+        />
+      </div>
+    </WordsContext>
+  );
+}
+
+function PageScreen({ popup: { state, words, actions } }: { popup: Model }) {
+  const { status, trouble } = state;
+  if (!status) {
+    return trouble ? (
+      <p>
+        <button type="button" class="button" data-action="retry" onClick={actions.open}>
+          {words.actions.retry}
+        </button>
+      </p>
+    ) : null;
+  }
+  if (status.audit) {
+    return <AuditScreen audit={status.audit} onShow={actions.showElement} onCopy={copy} />;
+  }
+  if (status.notAuditable) {
+    return (
+      <RefusalScreen
+        refusal={status.notAuditable}
+        canAdd={status.store !== null && !status.enrolled}
+        onRetry={actions.audit}
+        onAdd={actions.addStore}
+      />
+    );
+  }
+  return (
+    <EmptyScreen
+      enrolled={status.enrolled}
+      canAdd={status.store !== null}
+      onAudit={actions.audit}
+      onAdd={actions.addStore}
+    />
+  );
+}
+
+function judgedKind(status: Model['state']['status']): boolean | null {
+  const audit = status?.audit;
+  return audit && !audit.fromNewerVersion ? audit.payment.isPaymentPage : null;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

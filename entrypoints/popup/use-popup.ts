@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { ElementPlace } from '../../components/evidence/element.tsx';
+import { hostOf } from '../../components/format.ts';
+import { pointsOf } from '../../components/points.ts';
+import { sentence } from '../../components/verdict-head.tsx';
+import { type Task, type Words, wordsOf } from '../../components/words/words.ts';
+import type { Locale } from '../../rules/_core/text.ts';
+import type { StoreRow, TabStatus } from '../background/protocol.ts';
+import { ask } from './ask.ts';
+import { rememberLocale } from './locale.ts';
+import type { Opened } from './opened.ts';
+import { useTabWatch } from './use-tab-watch.ts';
+
+export interface PopupState {
+  locale: Locale;
+  /** Null until the background answered for the first time. */
+  status: TabStatus | null;
+  /** The list of stores while it is on the screen. */
+  stores: StoreRow[] | null;
+  busy: 'auditing' | 'adding' | null;
+  trouble: { task: Task; detail: string } | null;
+  /** The store was just added: the page's own headers are seen only after it is loaded again. */
+  justAdded: boolean;
+  said: (words: Words) => string;
+  /** Counts the moments at which the screen's heading should take the focus. */
+  focus: number;
+}
+
+const SILENCE = () => '';
+
+/** State of the popup and what can be done in it. Every action ends in a state that says how it went; none throws. */
+export function usePopup({ tabId, locale: opensIn }: Opened) {
+  const [state, setState] = useState<PopupState>({
+    locale: opensIn,
+    status: null,
+    stores: null,
+    busy: null,
+    trouble: null,
+    justAdded: false,
+    said: SILENCE,
+    focus: 0,
+  });
+  const patch = (change: Partial<PopupState>) => setState((now) => ({ ...now, ...change }));
+  const focusHeading = () => setState((now) => ({ ...now, focus: now.focus + 1 }));
+  // An audit nobody waits for any more must not change the screen when it ends.
+  const waitingFor = useRef(0);
+  const { locale, status, busy } = state;
+
+  async function attempt(task: Task, work: () => Promise<void>): Promise<void> {
+    patch({ trouble: null, said: SILENCE });
+    try {
+      await work();
+    } catch (error) {
+      patch({ busy: null, trouble: { task, detail: error instanceof Error ? error.message : '' } });
+    }
+  }
+
+  async function refresh(inLocale: Locale = locale): Promise<TabStatus> {
+    const fresh = await ask('tab.status', { tabId, locale: inLocale });
+    patch({ status: fresh });
+    return fresh;
+  }
+
+  const open = () => attempt('open', async () => void (await refresh()));
+  const firstOpen = useRef(open);
+  useEffect(() => void firstOpen.current(), []);
+  useTabWatch(tabId, status, refresh, () => patch({ justAdded: false }));
+
+  function audit(): void {
+    if (busy || !status) return;
+    const mine = ++waitingFor.current;
+    void attempt('audit', async () => {
+      patch({ busy: 'auditing' });
+      const outcome = await ask('tab.audit', { tabId, locale }).catch((error: unknown) => {
+        // Nobody waits any more: the sentence about stopping stays, no trouble takes its place.
+        if (mine !== waitingFor.current) return null;
+        throw error;
+      });
+      if (!outcome || mine !== waitingFor.current) return;
+      const seen = outcome.ok
+        ? { url: outcome.audit.url, store: outcome.audit.store, audit: outcome.audit }
+        : { notAuditable: outcome.reason, audit: null };
+      patch({
+        busy: null,
+        status: { ...status, ...seen },
+        said: (words) =>
+          outcome.ok
+            ? `${words.said.audited} ${sentence(pointsOf(outcome.audit), words)}`
+            : words.refusal[outcome.reason].what,
+      });
+      focusHeading();
+    });
+  }
+
+  function stopWaiting(): void {
+    waitingFor.current++;
+    patch({ busy: null, said: (words) => words.progress.stopped });
+  }
+
+  function addStore(): void {
+    const store = status?.store;
+    if (busy || !store) return;
+    // Both before anything is awaited: the prompt needs this very gesture, and may close this window.
+    ask('store.intent', { origin: store }).catch(() => undefined);
+    const granted = browser.permissions.request({ origins: [`${store}/*`] });
+    void attempt('add', async () => {
+      patch({ busy: 'adding' });
+      const { added } = (await granted)
+        ? await ask('store.add', { origin: store })
+        : { added: false };
+      await refresh();
+      patch(
+        added
+          ? { busy: null, justAdded: true, said: (words) => words.notices.added }
+          : { busy: null, said: (words) => words.said.notAdded },
+      );
+    });
+  }
+
+  const showStores = () =>
+    attempt('stores', async () => {
+      patch({ stores: await ask('store.list', {}) });
+      focusHeading();
+    });
+
+  const removeStore = (origin: string) =>
+    attempt('remove', async () => {
+      const { removed } = await ask('store.remove', { origin });
+      patch({
+        stores: await ask('store.list', {}),
+        justAdded: false,
+        said: (words) => (removed ? words.said.removed(hostOf(origin)) : words.stores.stillGranted),
+      });
+      focusHeading();
+      await refresh();
+    });
+
+  function showPage(): void {
+    patch({ stores: null, trouble: null, said: SILENCE });
+    focusHeading();
+  }
+
+  const showElement = ({ doc, path }: ElementPlace) =>
+    attempt('show', async () => {
+      const { shown } = await ask('element.show', { tabId, doc, path });
+      patch({ said: (words) => (shown ? words.said.shown : words.said.notShown) });
+    });
+
+  function speak(chosen: Locale): void {
+    patch({ locale: chosen });
+    void rememberLocale(chosen);
+    void attempt('open', async () => void (await refresh(chosen)));
+  }
+
+  const reload = () => attempt('open', async () => void (await browser.tabs.reload(tabId)));
+
+  return {
+    state,
+    words: wordsOf(locale),
+    actions: {
+      open,
+      audit,
+      stopWaiting,
+      addStore,
+      showStores,
+      removeStore,
+      showPage,
+      showElement,
+      speak,
+      reload,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { TabStatus } from '../background/protocol.ts';
+
+/** An enrolled page is audited when it settled, within seconds; so long is its audit waited for. */
+const TRIES = 12;
+const BETWEEN_MS = 600;
+
+/**
+ * Keeps the screen with its tab: asks again when the tab has loaded a page and, where its store is enrolled, until the
+ * audit that the page itself gives occasion to is there. `refresh` asks for the status and shows it.
+ */
+export function useTabWatch(
+  tabId: number,
+  status: TabStatus | null,
+  refresh: () => Promise<TabStatus>,
+  onLoaded: () => void,
+): void {
+  // The listener outlives renders and needs what the last one knew.
+  const now = useRef({ status, refresh, onLoaded });
+  now.current = { status, refresh, onLoaded };
+  const watch = useRef(0);
+
+  const follow = useCallback(async (shownAt: string | null): Promise<void> => {
+    const mine = ++watch.current;
+    for (let tries = 0; tries < TRIES && mine === watch.current; tries++) {
+      const fresh = await now.current.refresh();
+      if (!fresh.enrolled || (fresh.audit && fresh.audit.at !== shownAt)) return;
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    }
+  }, []);
+
+  useEffect(() => {
+    const loaded = (id: number, change: { status?: string }) => {
+      if (id !== tabId || change.status !== 'complete') return;
+      now.current.onLoaded();
+      // What is shown stays where the background cannot be asked; the buttons are still there.
+      follow(now.current.status?.audit?.at ?? null).catch(() => undefined);
+    };
+    browser.tabs.onUpdated.addListener(loaded);
+    return () => browser.tabs.onUpdated.removeListener(loaded);
+  }, [tabId, follow]);
+
+  const waits = status?.enrolled === true && status.audit === null && !status.notAuditable;
+  useEffect(() => {
+    if (waits) follow(null).catch(() => undefined);
+  }, [waits, follow]);
+}

@@ -1,0 +1,86 @@
+import { INLINE_TOKENS } from '../../../rules/_catalog/psps/inline-tokens.ts';
+import { BOUNDS, type ScriptFact } from '../../../rules/_core/facts.ts';
+import { originOf, shapeScriptUrl } from '../../../rules/_core/url.ts';
+import { attribute, excerptOf, fold, hasAttribute, resolveUrl } from '../dom.ts';
+import type { Page } from '../page.ts';
+
+const SCRIPT_CHARACTERS = 65_536;
+const PAGE_CHARACTERS = 262_144;
+const TAIL = 16_384;
+const MAX_HOSTS = 50;
+
+// `//host` after a scheme, quote or bracket, also with JSON's `\/`; a comment's `//` has none of them before it.
+const HOSTS =
+  /(?:\b(?:https?|wss?):|["'`(=])\\?\/\\?\/((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,30})/gi;
+const JAVASCRIPT = /^$|javascript|ecmascript|^module$|lazyload/i;
+
+/**
+ * Every `script`, open shadow roots included. Inline JavaScript is searched for hosts and for the catalogue's tokens, at
+ * most 64 KB of each script (its beginning and its end) and 256 KB of a page; data scripts are rows only.
+ */
+export function collectScripts(page: Page): ScriptFact[] {
+  let budget = PAGE_CHARACTERS;
+  return page.bounded('scripts', page.find('script')).map(({ element, path }, index) => {
+    const external = addressOf(element);
+    const src = external ? resolveUrl(page.document, external) : '';
+    const inline = external === null;
+    const type = fold(attribute(element, 'type')).toLowerCase();
+    const classes = fold(attribute(element, 'class'));
+    const id = fold(attribute(element, 'id'));
+    const text = inline ? (element.textContent ?? '') : '';
+    const scanned = JAVASCRIPT.test(type)
+      ? excerptOfText(text, Math.min(budget, SCRIPT_CHARACTERS))
+      : '';
+    budget -= scanned.length;
+    return {
+      doc: 0,
+      path,
+      excerpt: excerptOf(element),
+      index,
+      src: shapeScriptUrl(src),
+      srcOrigin: originOf(src),
+      inline,
+      type,
+      integrity: fold(attribute(element, 'integrity'), BOUNDS.excerpt),
+      crossOrigin: hasAttribute(element, 'crossorigin')
+        ? fold(attribute(element, 'crossorigin'))
+        : null,
+      async: hasAttribute(element, 'async'),
+      defer: hasAttribute(element, 'defer'),
+      hasNonce: hasAttribute(element, 'nonce'),
+      length: text.length,
+      hosts: hostsIn(scanned),
+      tokens: tokensIn(`${classes} ${id} ${scanned}`),
+      id,
+      classes,
+    };
+  });
+}
+
+/** The address attribute of a script that loads one; '' where it is empty, null for an inline script. */
+function addressOf(script: Element): string | null {
+  for (const name of script.namespaceURI?.endsWith('svg') ? ['href', 'xlink:href'] : ['src']) {
+    if (hasAttribute(script, name)) return attribute(script, name);
+  }
+  return null;
+}
+
+// What is slipped into a long script mostly stands at its end.
+function excerptOfText(text: string, bound: number): string {
+  if (text.length <= bound) return text;
+  const tail = Math.min(TAIL, bound >> 2);
+  return `${text.slice(0, bound - tail)}\n${tail ? text.slice(-tail) : ''}`.slice(0, bound);
+}
+
+function hostsIn(text: string): string[] {
+  const hosts = new Set<string>();
+  for (const [, host] of text.matchAll(HOSTS)) {
+    hosts.add((host as string).toLowerCase());
+    if (hosts.size >= MAX_HOSTS) break;
+  }
+  return [...hosts];
+}
+
+function tokensIn(text: string): string[] {
+  return text.length < 4 ? [] : INLINE_TOKENS.filter((token) => text.includes(token));
+}

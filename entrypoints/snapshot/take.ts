@@ -1,0 +1,68 @@
+import {
+  type DocumentSnapshot,
+  type FactTables,
+  FACTS_VERSION,
+  SNAPSHOT_TABLES,
+  type SnapshotTable,
+} from '../../rules/_core/facts.ts';
+import { collectAdminMarks } from './collectors/admin-marks.ts';
+import { collectDocuments } from './collectors/documents.ts';
+import { collectFields } from './collectors/fields.ts';
+import { collectForms } from './collectors/forms.ts';
+import { collectFrames } from './collectors/frames.ts';
+import { collectLinks } from './collectors/links.ts';
+import { collectMetas } from './collectors/metas.ts';
+import { collectResources } from './collectors/resources.ts';
+import { collectScripts } from './collectors/scripts.ts';
+import { collectStorage, readableCookieNames } from './collectors/storage.ts';
+import { createPage, type Page } from './page.ts';
+
+const collectors: { [T in SnapshotTable]: (page: Page) => FactTables[T] } = {
+  documents: collectDocuments,
+  fields: collectFields,
+  forms: collectForms,
+  frames: collectFrames,
+  scripts: collectScripts,
+  resources: collectResources,
+  metas: collectMetas,
+  links: collectLinks,
+  storage: collectStorage,
+  adminMarks: collectAdminMarks,
+};
+
+/**
+ * Reads one document, changes nothing in it. A collector that fails leaves its table out and a fault behind; the
+ * others go on. Every row has `doc: 0`: merging the frames' snapshots renumbers them.
+ */
+export function takeSnapshot(document: Document, window: Window): DocumentSnapshot {
+  const began = performance.now();
+  const page = createPage(document, window);
+  const snapshot: DocumentSnapshot = {
+    version: FACTS_VERSION,
+    faults: [],
+    cut: page.cut,
+    readableCookies: [],
+    timings: { roots: performance.now() - began },
+  };
+  for (const table of SNAPSHOT_TABLES) {
+    const start = performance.now();
+    try {
+      Object.assign(snapshot, { [table]: collectors[table](page) });
+    } catch (error) {
+      snapshot.faults.push({ table, doc: 0, reason: nameOf(error) });
+    }
+    snapshot.timings[table] = performance.now() - start;
+  }
+  try {
+    snapshot.readableCookies = readableCookieNames(document);
+  } catch {
+    // Sandboxed documents refuse; then no cookie is known from here.
+  }
+  snapshot.timings.all = performance.now() - began;
+  return snapshot;
+}
+
+// Only the error's name: its message may quote the page.
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name.slice(0, 80) : 'unknown';
+}
