@@ -1,0 +1,4 @@
+/* Practice analytics: counts the view in memory and sends nothing. */
+(() => {
+  window.hinataViews = (window.hinataViews || 0) + 1;
+})();

@@ -1,0 +1,156 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseArgs } from 'node:util';
+import { send } from './http.ts';
+import { OTHER_HOSTS } from './other-hosts.ts';
+import { allUrls, HOSTS, type HostId, type Ports, type Scheme, type StoreUrls } from './places.ts';
+import { RequestLog } from './requests.ts';
+import { isPreset, PRESETS, type PresetName, select } from './selection.ts';
+import { listenHttp, listenHttps, makeCertificate } from './server.ts';
+import { Sessions } from './sessions.ts';
+import { answerShop, type Shop } from './shop-routes.ts';
+import type { SwitchId } from './switches.ts';
+
+export interface PracticeStoreOptions {
+  /** Plain http; 0 or absent takes a free port. */
+  readonly port?: number;
+  readonly httpsPort?: number;
+  /** What an address without `preset` and `set` shows; `before` where absent. */
+  readonly preset?: PresetName;
+}
+
+export interface PracticeStore {
+  readonly httpPort: number;
+  readonly httpsPort: number;
+  /** Addresses of every page for a preset or a list of switches. */
+  urls(selection: PresetName | readonly SwitchId[]): StoreUrls;
+  /** Requests so far by method, host and path. */
+  readonly requests: RequestLog;
+  close(): Promise<void>;
+}
+
+export async function startPracticeStore(
+  options: PracticeStoreOptions = {},
+): Promise<PracticeStore> {
+  const ports = { http: 0, https: 0 };
+  const shop: Shop = {
+    ports,
+    preset: options.preset ?? 'before',
+    sessions: new Sessions(),
+    requests: new RequestLog(),
+  };
+  const plain = await listenHttp(options.port ?? 0, answerer(shop, 'http'));
+  const secure = await listenSecure(shop, options.httpsPort ?? 0).catch(async (error: unknown) => {
+    await plain.close();
+    throw error;
+  });
+  ports.http = plain.port;
+  ports.https = secure.port;
+  return {
+    httpPort: plain.port,
+    httpsPort: secure.port,
+    urls: (selection) => urlsFor(ports, selection),
+    requests: shop.requests,
+    close: async () => void (await Promise.all([plain.close(), secure.close()])),
+  };
+}
+
+const listenSecure = async (shop: Shop, port: number) =>
+  listenHttps(port, answerer(shop, 'https'), await makeCertificate());
+
+const urlsFor = (ports: Ports, selection: PresetName | readonly SwitchId[]): StoreUrls =>
+  allUrls(ports, select(typeof selection === 'string' ? PRESETS[selection] : selection));
+
+const HOST_IDS = new Map(Object.entries(HOSTS).map(([id, name]) => [name as string, id as HostId]));
+
+function answerer(shop: Shop, scheme: Scheme) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    // `localhost` and the bare addresses show the shop, so that a link typed by hand leads somewhere.
+    const host =
+      HOST_IDS.get(name) ?? (/^(localhost|127\.0\.0\.1|\[::1\])$/.test(name) ? 'shop' : undefined);
+    if (host === undefined) {
+      send(response, 421, 'このホスト名の店はありません。');
+      return;
+    }
+    const url = new URL(request.url ?? '/', 'http://store.invalid');
+    shop.requests.add(request.method ?? 'GET', HOSTS[host], url.pathname);
+    answerHost(shop, host, scheme, url, request, response).catch((error: unknown) =>
+      fail(response, error),
+    );
+  };
+}
+
+async function answerHost(
+  shop: Shop,
+  host: HostId,
+  scheme: Scheme,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (host === 'shop') await answerShop(shop, scheme, request, response);
+  else await OTHER_HOSTS[host](url, request, response);
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  console.error(error);
+  if (response.headersSent) response.destroy();
+  else send(response, 500, '練習のお店で問題が起きました。');
+}
+
+interface Arguments {
+  readonly port: number;
+  readonly httpsPort: number;
+  readonly preset: PresetName;
+}
+
+/** A sentence where the arguments are wrong. */
+export function readArguments(args: readonly string[]): Arguments | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '0' },
+        'https-port': { type: 'string', default: '0' },
+        preset: { type: 'string', default: 'before' },
+      },
+    });
+    const port = portNumber(values.port);
+    const httpsPort = portNumber(values['https-port']);
+    if (port === undefined) return `--port must be a number from 0 to 65535, not "${values.port}".`;
+    if (httpsPort === undefined)
+      return `--https-port must be a number from 0 to 65535, not "${values['https-port']}".`;
+    if (!isPreset(values.preset))
+      return `--preset must be before or after, not "${values.preset}".`;
+    if (port !== 0 && port === httpsPort) return '--port and --https-port must differ.';
+    return { port, httpsPort, preset: values.preset };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function portNumber(text: string): number | undefined {
+  const number = Number(text);
+  return /^\d+$/.test(text) && number <= 65535 ? number : undefined;
+}
+
+async function main(): Promise<void> {
+  const options = readArguments(process.argv.slice(2));
+  if (typeof options === 'string') {
+    console.error(options);
+    process.exitCode = 2;
+    return;
+  }
+  const store = await startPracticeStore(options);
+  console.log(JSON.stringify(store.urls(options.preset)));
+  const stop = (): void => void store.close();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+if (import.meta.main) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,22 @@
+import { GROUPS, SWITCHES, type SwitchId } from './switches.ts';
+
+/** The README's table of switches; a test compares the two. */
+export function switchTable(): string {
+  const rows = Object.entries(GROUPS).flatMap(([group, { switches }]) =>
+    Object.keys(switches).map((id) => row(group, id as SwitchId)),
+  );
+  return ['| Group | Switch | Page | ja | en |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}
+
+/** Names for the two long lists of pages, by their length. */
+const WIDE: Readonly<Record<number, string>> = { 7: 'every shop page', 9: 'every page' };
+
+function row(group: string, id: SwitchId): string {
+  const { on, ja, en } = SWITCHES[id];
+  const pages = WIDE[on.length] ?? on.join(', ');
+  return `| ${group} | \`${id}\` | ${pages} | ${ja} | ${en} |`;
+}
+
+if (import.meta.main) console.log(switchTable());
