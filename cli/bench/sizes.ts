@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Metric, metric } from './metric.ts';
+
+/** Bytes that each part may have at most, minified and as shipped. */
+export const SIZE_LIMITS = { snapshot: 20_480, recorder: 8192, witness: 10_240, popup: 122_880 } as const;
+
+export type Part = keyof typeof SIZE_LIMITS;
+
+/** Bytes of each part of a built extension; null where the build has no such part. */
+export function sizesOf(build: string): Record<Part, number | null> {
+  const script = (name: string): number | null => {
+    const file = join(build, name);
+    return existsSync(file) ? statSync(file).size : null;
+  };
+  return {
+    snapshot: script('snapshot.js'),
+    recorder: script('recorder.js'),
+    witness: script('witness.js'),
+    popup: existsSync(join(build, 'popup.html')) ? pageSize(build, '/popup.html') : null,
+  };
+}
+
+export function measureSizes(build: string): Metric[] {
+  const sizes = sizesOf(build);
+  return (Object.keys(SIZE_LIMITS) as Part[]).map((part) => {
+    const name = part === 'popup' ? 'popup page in all' : `${part} script`;
+    return metric(`size.${part}`, name, sizes[part], 'B', SIZE_LIMITS[part], sizes[part] === null ? 'not built yet' : '');
+  });
+}
+
+/** A page and every script and style sheet that it loads by itself, each counted once. */
+function pageSize(build: string, page: string): number {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const next of loadedBy(path, readFileSync(join(build, path), 'utf8'))) visit(next);
+  };
+  visit(page);
+  return [...seen].reduce((sum, path) => sum + statSync(join(build, path)).size, 0);
+}
+
+const ATTRIBUTES = /<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+)"/g;
+const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*"([^"]+\.js)"/g;
+const STYLES = /@import\s+(?:url\()?["']?([^"')]+\.css)|url\(["']?([^"')]+)["']?\)/g;
+
+function loadedBy(path: string, text: string): string[] {
+  const pattern = path.endsWith('.html') ? ATTRIBUTES : path.endsWith('.css') ? STYLES : IMPORTS;
+  return [...text.matchAll(pattern)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((address) => !/^(?:data|https?):/.test(address))
+    .map((address) => new URL(address, `file://${path}`).pathname);
+}

@@ -1,0 +1,130 @@
+/** Drives the real extension in the system's Chromium. Used by every command and by the end-to-end tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Answers, FullAudit, Payload, ScreenRequest } from '../entrypoints/background/protocol.ts';
+import { findChromium } from './browsers.ts';
+import { copyWithAccess } from './extension-copy.ts';
+import { CHROME_BUILD } from './paths.ts';
+
+export interface ChromiumOptions {
+  /** Stores (`scheme://host`) that the extension may see from the start. */
+  stores?: readonly string[];
+  headless?: boolean;
+  ignoreHttpsErrors?: boolean;
+  args?: readonly string[];
+  locale?: string;
+  viewport?: { width: number; height: number };
+  /** Without the extension, for measuring against. */
+  withoutExtension?: boolean;
+}
+
+export interface ChromiumSession {
+  context: BrowserContext;
+  extensionId: string;
+  /** Asks the background as the popup does. */
+  ask: <R extends ScreenRequest>(request: R, payload: Payload<R>) => Promise<Answers[R]>;
+  /** The extension's id of the tab that shows a page. */
+  tabIdOf: (page: Page) => Promise<number>;
+  auditPage: (page: Page, locale?: 'ja' | 'en') => Promise<FullAudit>;
+  openPopup: (page: Page, locale?: 'ja' | 'en') => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+const QUIET_ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-gpu',
+];
+
+/** Starts Chromium with a fresh profile and, unless told otherwise, the release build of the extension. */
+export async function openChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
+  const profile = mkdtempSync(join(tmpdir(), 'reji-tenken-profile-'));
+  const copy = options.withoutExtension ? null : copyWithAccess(CHROME_BUILD, options.stores ?? []);
+  const cleanUp = (): void => {
+    copy?.remove();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findChromium(),
+      headless: false,
+      ignoreHTTPSErrors: options.ignoreHttpsErrors ?? false,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      locale: options.locale ?? 'ja-JP',
+      viewport: options.viewport ?? { width: 1280, height: 800 },
+      args: [
+        ...(options.headless === false ? [] : ['--headless=new']),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...QUIET_ARGS,
+        ...(copy ? [`--disable-extensions-except=${copy.folder}`, `--load-extension=${copy.folder}`] : []),
+        ...(options.args ?? []),
+      ],
+    });
+    const close = async (): Promise<void> => {
+      await context.close();
+      cleanUp();
+    };
+    if (!copy) return sessionWithout(context, close);
+    return await withExtension(context, options.stores ?? [], close);
+  } catch (error) {
+    cleanUp();
+    throw error;
+  }
+}
+
+function sessionWithout(context: BrowserContext, close: () => Promise<void>): ChromiumSession {
+  const none = (): Promise<never> => Promise.reject(new Error('This session runs without the extension.'));
+  return { context, extensionId: '', ask: none, tabIdOf: none, auditPage: none, openPopup: none, close };
+}
+
+async function withExtension(
+  context: BrowserContext,
+  stores: readonly string[],
+  close: () => Promise<void>,
+): Promise<ChromiumSession> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const base = `chrome-extension://${extensionId}`;
+  // Requests come from a page of the extension's own, as the popup's do.
+  const screen = await context.newPage();
+  await screen.goto(`${base}/welcome.html`);
+  const ask: ChromiumSession['ask'] = async (request, payload) => {
+    const reply = await screen.evaluate(
+      async (message) => (await chrome.runtime.sendMessage(message)) as { answer?: unknown; error?: string } | undefined,
+      { request, payload },
+    );
+    if (!reply || reply.error !== undefined) throw new Error(`${request}: ${reply?.error ?? 'no answer'}`);
+    return reply.answer as never;
+  };
+  for (const origin of stores) await ask('store.add', { origin });
+  const tabIdOf = (page: Page): Promise<number> => findTab(screen, page);
+  return {
+    context,
+    extensionId,
+    ask,
+    tabIdOf,
+    auditPage: async (page, locale = 'ja') => ask('tab.audit-in-full', { tabId: await tabIdOf(page), locale }),
+    openPopup: async (page, locale = 'ja') => {
+      const tabId = await tabIdOf(page);
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 380, height: 600 });
+      await popup.goto(`${base}/popup.html?tab=${tabId}&locale=${locale}`);
+      return popup;
+    },
+    close,
+  };
+}
+
+// The address may be hidden from the extension, so the tab is known by a mark that only its own page can be asked for: focus.
+async function findTab(screen: Page, page: Page): Promise<number> {
+  await page.bringToFront();
+  const tabs = await screen.evaluate(async () => (await chrome.tabs.query({ active: true })).map(({ id }) => id));
+  const id = tabs.find((tab) => tab !== undefined);
+  if (id === undefined) throw new Error('The page has no tab.');
+  return id;
+}

@@ -1,0 +1,96 @@
+/** Drives the real extension in the system's Firefox over WebDriver BiDi. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Answers, Payload, ScreenRequest } from '../entrypoints/background/protocol.ts';
+import { needBrowser } from './browsers.ts';
+import { FIREFOX_BUILD } from './paths.ts';
+
+const ADDON_ID = 'reji-tenken@reji-tenken.example';
+/** A fixed one, so that the extension's pages have an address that is known. */
+const UUID = '4d1f6a52-0b51-4c39-9c0e-7e11c0de7e57';
+
+export const FIREFOX_BASE = `moz-extension://${UUID}`;
+
+export interface FirefoxSession {
+  browser: Browser;
+  /** Opens one of the extension's pages; such navigations never report that they loaded. */
+  openExtensionPage: (path: string, ready: string) => Promise<Page>;
+  ask: <R extends ScreenRequest>(request: R, payload: Payload<R>) => Promise<Answers[R]>;
+  tabIdOf: (page: Page) => Promise<number>;
+  close: () => Promise<void>;
+}
+
+export interface FirefoxOptions {
+  headless?: boolean;
+  ignoreHttpsErrors?: boolean;
+  locale?: string;
+}
+
+/** Starts Firefox with a fresh profile and the release build. Nothing is granted: permissions are asked for really. */
+export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxSession> {
+  const profile = mkdtempSync(join(tmpdir(), 'reji-tenken-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser(['firefox'], 'firefox').path,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: options.ignoreHttpsErrors ?? false,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+      // Answers the real prompt of permissions.request, made from a real click.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.locale.requested': options.locale ?? 'ja',
+      'intl.accept_languages': `${options.locale ?? 'ja'}, en`,
+      'app.normandy.enabled': false,
+      'app.update.enabled': false,
+      'browser.safebrowsing.downloads.remote.enabled': false,
+      'browser.safebrowsing.malware.enabled': false,
+      'browser.safebrowsing.phishing.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'services.settings.server': 'data:,',
+      'toolkit.telemetry.server': '',
+    },
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  try {
+    await browser.installExtension(FIREFOX_BUILD);
+    const openExtensionPage: FirefoxSession['openExtensionPage'] = async (path, ready) => {
+      const page = await browser.newPage();
+      // Never resolves for such an address; the page is there all the same.
+      page.goto(`${FIREFOX_BASE}/${path}`).catch(() => undefined);
+      await page.waitForSelector(ready);
+      return page;
+    };
+    const screen = await openExtensionPage('welcome.html', 'main');
+    return { browser, openExtensionPage, ask: asker(screen), tabIdOf: (page) => findTab(screen, page), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function asker(screen: Page): FirefoxSession['ask'] {
+  return async (request, payload) => {
+    const reply = await screen.evaluate(
+      async (message) => (await chrome.runtime.sendMessage(message)) as { answer?: unknown; error?: string } | undefined,
+      { request, payload },
+    );
+    if (!reply || reply.error !== undefined) throw new Error(`${request}: ${reply?.error ?? 'no answer'}`);
+    return reply.answer as never;
+  };
+}
+
+async function findTab(screen: Page, page: Page): Promise<number> {
+  await page.bringToFront();
+  const id = await screen.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  if (id === undefined) throw new Error('The page has no tab.');
+  return id;
+}

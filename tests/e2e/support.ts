@@ -1,0 +1,85 @@
+import type { Page as PlaywrightPage } from 'playwright-core';
+import type { ElementHandle, Page as PuppeteerPage } from 'puppeteer-core';
+import type { ChromiumSession } from '../../cli/chromium.ts';
+import type { FirefoxSession } from '../../cli/firefox.ts';
+import type { AuditedPage, FullAudit } from '../../entrypoints/background/protocol.ts';
+import { rules } from '../../rules/index.ts';
+import { compareSeverity, type Finding } from '../../rules/_core/verdict.ts';
+import type { PracticeStore } from '../practice-store/serve.ts';
+
+/** The shop of the practice store under both schemes, as permissions name it. */
+export const SHOP = ['http://shop.localhost', 'https://shop.localhost'] as const;
+
+export type Preset = 'before' | 'after';
+
+/** Addresses of a walk through the store in order; the control page is the trainer's, not the shop's. */
+export function walkOf(store: PracticeStore, preset: Preset): string[] {
+  return Object.entries(store.urls(preset))
+    .filter(([name]) => name !== 'control')
+    .map(([, url]) => url);
+}
+
+export function auditedOf(outcome: FullAudit): AuditedPage {
+  if (!outcome.ok) throw new Error(`not audited: ${outcome.reason}`);
+  return outcome.audited;
+}
+
+/** Rules that no page of a walk has a finding of. */
+export function rulesWithout(findings: readonly Finding[]): string[] {
+  const found = new Set(findings.map(({ rule }) => rule));
+  return [...rules.keys()].filter((id) => !found.has(id));
+}
+
+export function mediumOrWorse(findings: readonly Finding[]): string[] {
+  return findings.filter(({ severity }) => compareSeverity(severity, 'medium') <= 0).map(({ rule }) => rule);
+}
+
+export async function walkChromium(session: ChromiumSession, urls: readonly string[]): Promise<AuditedPage[]> {
+  const page = await session.context.newPage();
+  const audited: AuditedPage[] = [];
+  for (const url of urls) {
+    await page.goto(url);
+    audited.push(auditedOf(await session.auditPage(page)));
+  }
+  await page.close();
+  return audited;
+}
+
+export async function walkFirefox(session: FirefoxSession, urls: readonly string[]): Promise<AuditedPage[]> {
+  const page = await session.browser.newPage();
+  const audited: AuditedPage[] = [];
+  for (const url of urls) {
+    await page.goto(url);
+    const tabId = await session.tabIdOf(page);
+    audited.push(auditedOf(await session.ask('tab.audit-in-full', { tabId, locale: 'ja' })));
+  }
+  await page.close();
+  return audited;
+}
+
+/**
+ * Adds the store of the page that is shown, as an owner does: in the popup, by a real click, through the browser's real
+ * permission request (answered by a preference of the test profile).
+ */
+export async function enrolByClick(session: FirefoxSession, page: PuppeteerPage): Promise<void> {
+  const tabId = await session.tabIdOf(page);
+  const popup = await session.openExtensionPage(`popup.html?tab=${tabId}&locale=ja`, 'main');
+  const button = (await popup.waitForSelector('::-p-text(この店舗を登録)')) as ElementHandle<Element>;
+  await button.click();
+  await popup.waitForSelector('::-p-text(登録済み)');
+  await popup.close();
+}
+
+/** Runs axe-core in an extension page and returns what it objects to, in words. */
+export async function axeViolations(page: PlaywrightPage, axeSource: string): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe;
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}

@@ -1,0 +1,97 @@
+/** The `fails` and `passes` fences of a rule's README: rendered, collected by the real collectors, ready to be judged. */
+import { Window } from 'happy-dom';
+import type { CookieFact, Facts, HeaderFact } from '../../rules/_core/facts.ts';
+import { mergeSnapshots } from '../../rules/_core/merge.ts';
+import { shapeUrl } from '../../rules/_core/url.ts';
+
+export interface Example {
+  verdict: 'fails' | 'passes';
+  html: string;
+  url: string;
+  /** `name: value` lines, or null where the headers are not known. */
+  headers: string[] | null;
+  /** `name; flags` lines, or null where the cookies are not known. */
+  cookies: string[] | null;
+}
+
+const DIRECTIVE = /^<!--\s*(url|headers?|cookies?):\s*(.*?)\s*-->$/;
+
+/** Every example of a README, in order. */
+export function examplesOf(readme: string): Example[] {
+  return [...readme.matchAll(/^```html (fails|passes)\n([\s\S]*?)^```$/gm)].map(([, verdict, body]) => {
+    const example: Example = {
+      verdict: verdict as Example['verdict'],
+      html: '',
+      url: 'https://shop.example/checkout',
+      headers: null,
+      cookies: null,
+    };
+    const lines = (body ?? '').split('\n');
+    let at = 0;
+    for (; at < lines.length; at++) {
+      const match = DIRECTIVE.exec((lines[at] ?? '').trim());
+      if (!match) break;
+      applyDirective(example, match[1] ?? '', match[2] ?? '');
+    }
+    example.html = lines.slice(at).join('\n');
+    return example;
+  });
+}
+
+function applyDirective(example: Example, name: string, value: string): void {
+  if (name === 'url') example.url = value;
+  else if (name.startsWith('header')) example.headers = [...(example.headers ?? []), ...(value === 'none' ? [] : [value])];
+  else example.cookies = [...(example.cookies ?? []), ...(value === 'none' ? [] : [value])];
+}
+
+// One window for all: the collectors capture its prototypes when they are loaded, so it must be there before them.
+const window = new Window({
+  settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true, disableIframePageLoading: true },
+});
+for (const name of Object.getOwnPropertyNames(window)) {
+  if (!(name in globalThis)) Reflect.set(globalThis, name, Reflect.get(window, name));
+}
+const { takeSnapshot } = await import('../../entrypoints/snapshot/take.ts');
+
+/** Renders an example without a browser (so without a layout) and takes the facts of it. */
+export function factsOfExample(example: Example): Facts {
+  const { document } = window;
+  window.happyDOM.setURL(example.url);
+  document.open();
+  document.write(
+    example.html.includes('<body')
+      ? example.html
+      : `<html lang="ja"><head></head><body>${example.html}</body></html>`,
+  );
+  document.close();
+  const snapshot = takeSnapshot(document as unknown as Document, window as unknown as globalThis.Window);
+  return mergeSnapshots([{ snapshot, frameId: 0, parentFrameId: -1 }], {
+    ...(example.headers && { headers: [headerFact(example.url, example.headers)] }),
+    ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
+  });
+}
+
+function headerFact(url: string, lines: string[]): HeaderFact {
+  const headers: Record<string, string[]> = {};
+  for (const line of lines) {
+    const at = line.indexOf(':');
+    const name = line.slice(0, at).trim().toLowerCase();
+    headers[name] = [...(headers[name] ?? []), line.slice(at + 1).trim()];
+  }
+  return { url: shapeUrl(url), frameId: 0, status: 200, headers };
+}
+
+function cookieFact(line: string): CookieFact {
+  const [name = '', ...flags] = line.split(';').map((part) => part.trim());
+  const flag = (wanted: string): string | undefined => flags.find((known) => known.toLowerCase().startsWith(wanted));
+  const sameSite = flag('samesite')?.split('=')[1]?.toLowerCase() as CookieFact['sameSite'] | undefined;
+  return {
+    name,
+    domain: '',
+    source: 'store',
+    secure: flag('secure') !== undefined,
+    httpOnly: flag('httponly') !== undefined,
+    sameSite: sameSite ?? 'unspecified',
+    session: true,
+  };
+}
