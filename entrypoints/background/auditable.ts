@@ -16,6 +16,7 @@ export function notAuditable(url: string | undefined): NotAuditable | null {
 export function reasonOfError(error: unknown): NotAuditable {
   const text = error instanceof Error ? error.message : String(error);
   if (/error page|chrome-error:|about:neterror|about:certerror/i.test(text)) return 'error-page';
+  if (/\bfile:\/\//i.test(text)) return 'file';
   if (/extensions gallery|webstore|addons\.mozilla/i.test(text)) return 'extension-store';
   if (/chrome:\/\/|edge:\/\/|about:|moz-extension/i.test(text)) return 'browser-page';
   if (/permission|cannot access|must request/i.test(text)) return 'no-access';

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
@@ -55,7 +56,9 @@ it('knows the passing type for certain once the form was seen to send a card num
   expect(before.payment.confidence).not.toBe('certain');
   const history = async () => session.ask('history.list', { page: before.page });
   const audits = (await history()).length;
-  await page.getByLabel('カード番号').fill('4111 1111 1111 1111');
+  await numberField(page).fill('4111 1111 1111 1111');
+  await page.getByRole('row', { name: 'カード名義' }).getByRole('textbox').fill('HANAKO HINATA');
+  await page.getByRole('row', { name: 'セキュリティコード' }).getByRole('textbox').fill('123');
   await page.getByRole('button', { name: '確認画面へ' }).click();
   await page.waitForURL(/confirm/);
   await expect.poll(async () => (await history()).length).toBeGreaterThan(audits);
@@ -72,7 +75,7 @@ it('audits again by itself when card fields appear late, and shows the count on 
   await expect.poll(method).toBeDefined();
   expect(await method()).not.toBe('passing');
   await page.getByRole('button', { name: /カード.*入力/ }).click();
-  await page.getByLabel('カード番号').waitFor();
+  await numberField(page).waitFor();
   await expect.poll(method).toBe('passing');
   const worker = session.context.serviceWorkers()[0];
   const badge = await worker?.evaluate(
@@ -82,6 +85,10 @@ it('audits again by itself when card fields appear late, and shows the count on 
   expect(Number(badge)).toBeGreaterThan(0);
   await page.close();
 });
+
+function numberField(page: Page): Locator {
+  return page.getByRole('row', { name: 'カード番号' }).getByRole('textbox');
+}
 
 interface Badge {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };

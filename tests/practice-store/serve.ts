@@ -38,8 +38,13 @@ export async function startPracticeStore(
     sessions: new Sessions(),
     requests: new RequestLog(),
   };
+  const certificate = await makeCertificate();
   const plain = await listenHttp(options.port ?? 0, answerer(shop, 'http'));
-  const secure = await listenSecure(shop, options.httpsPort ?? 0).catch(async (error: unknown) => {
+  const secure = await listenHttps(
+    options.httpsPort ?? 0,
+    answerer(shop, 'https'),
+    certificate,
+  ).catch(async (error: unknown) => {
     await plain.close();
     throw error;
   });
@@ -53,9 +58,6 @@ export async function startPracticeStore(
     close: async () => void (await Promise.all([plain.close(), secure.close()])),
   };
 }
-
-const listenSecure = async (shop: Shop, port: number) =>
-  listenHttps(port, answerer(shop, 'https'), await makeCertificate());
 
 const urlsFor = (ports: Ports, selection: PresetName | readonly SwitchId[]): StoreUrls =>
   allUrls(ports, select(typeof selection === 'string' ? PRESETS[selection] : selection));
@@ -146,11 +148,30 @@ async function main(): Promise<void> {
   const stop = (): void => void store.close();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  if (process.env.npm_lifecycle_event === 'store') stopWithParent(stop);
+}
+
+/** The shell that npm starts scripts with dies of a signal without passing it on: then end with it. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
+}
+
+function sentenceFor(error: unknown): string {
+  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
+  return code === 'EADDRINUSE'
+    ? `Port ${port} is in use by another program.`
+    : (message ?? String(error));
 }
 
 if (import.meta.main) {
   main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(sentenceFor(error));
     process.exitCode = 1;
   });
 }

@@ -51,7 +51,9 @@ export function textBefore(field: Element, bound: number): string {
     while (!next && node && steps++ < MAX_STEPS) {
       next = previousOf(node);
       node = next ? node : parentOf(node);
-      if (node && !next && /^(?:body|form|dialog)$/.test(tagOf(node) ?? ''))
+      // Nor beyond a shadow root, which is no element.
+      const edge = node && (node.nodeType !== 1 || /^(?:body|form|dialog)$/.test(tagOf(node)));
+      if (!next && edge && node !== field)
         return fold(text, bound * 2).slice(-bound);
     }
     node = next;
@@ -77,6 +79,9 @@ export function textAfter(field: Element, bound: number): string {
   return node?.nodeType === 3 ? fold((node as Text).data.slice(0, bound * 2), bound) : '';
 }
 
+// Without \p{L}: compiling that class costs a page more than all its fields.
+const NO_LETTERS = /[\s\d!-/:-@[-`{-~\u2000-\u206f\u3000-\u303f\uff00-\uff20]/g;
+
 function letters(text: string): number {
-  return text.replace(/[^\p{L}]/gu, '').length;
+  return text.replace(NO_LETTERS, '').length;
 }
