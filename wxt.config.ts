@@ -14,7 +14,9 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'webRequest', 'cookies'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    ...(browser === 'firefox' ? { browser_specific_settings: firefoxSettings } : { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: firefoxSettings }
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     // The title of the popup's page would stand here otherwise, in one language.

@@ -68,19 +68,30 @@ export function formatPage(page: AuditFilePage, locale: Locale): string {
     }
   }
   if (page.findings.length === 0) lines.push(`  ${words.none}`);
-  const count = (verdict: string): number => page.verdicts.filter((row) => row.verdict === verdict).length;
-  lines.push(styleText('gray', `  ${words.unknown}: ${count('unknown')} · ${words.passed}: ${count('pass')}`));
+  const count = (verdict: string): number =>
+    page.verdicts.filter((row) => row.verdict === verdict).length;
+  lines.push(
+    styleText(
+      'gray',
+      `  ${words.unknown}: ${count('unknown')} · ${words.passed}: ${count('pass')}`,
+    ),
+  );
   return lines.join('\n');
 }
 
 /** The whole file: every page, and the addresses that could not be audited with the reason. */
 export function formatFile(file: AuditFile): string {
-  const failed = file.failures.map(({ url, reason }) => `${url}\n  ${WORDS[file.locale].failed}: ${reason}`);
+  const failed = file.failures.map(
+    ({ url, reason }) => `${url}\n  ${WORDS[file.locale].failed}: ${reason}`,
+  );
   return [...file.pages.map((page) => formatPage(page, file.locale)), ...failed].join('\n\n');
 }
 
 /** Pads to a width in columns; Japanese letters take two. */
 function pad(text: string, width: number): string {
-  const columns = [...stripVTControlCharacters(text)].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
+  const columns = [...stripVTControlCharacters(text)].reduce(
+    (sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 2 : 1),
+    0,
+  );
   return text + ' '.repeat(Math.max(1, width - columns));
 }

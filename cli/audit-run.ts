@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Locale } from '../rules/_core/text.ts';
-import { type AuditFile, AUDIT_SCHEMA, toFilePage } from './audit-schema.ts';
+import { AUDIT_SCHEMA, type AuditFile, toFilePage } from './audit-schema.ts';
 import type { ChromiumSession } from './chromium.ts';
 import { ROOT } from './paths.ts';
 
@@ -12,8 +12,16 @@ export function storeOfUrl(url: string): string {
 }
 
 export function emptyFile(locale: Locale): AuditFile {
-  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
-  return { schema: AUDIT_SCHEMA, tool: { name: 'reji-tenken', version }, locale, pages: [], failures: [] };
+  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+    version: string;
+  };
+  return {
+    schema: AUDIT_SCHEMA,
+    tool: { name: 'reji-tenken', version },
+    locale,
+    pages: [],
+    failures: [],
+  };
 }
 
 export interface VisitOptions {
@@ -39,11 +47,15 @@ export async function auditAddress(
     if (outcome.ok) file.pages.push(toFilePage(outcome.audited, outcome.view));
     else file.failures.push({ url, reason: sentenceOf(outcome.reason, page.url()) });
   } catch (error) {
-    file.failures.push({ url, reason: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '' });
+    file.failures.push({
+      url,
+      reason: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '',
+    });
   }
 }
 
 function sentenceOf(reason: string, shown: string): string {
-  if (reason === 'no-access') return `no access: the address led to ${shown}; audit that address itself`;
+  if (reason === 'no-access')
+    return `no access: the address led to ${shown}; audit that address itself`;
   return reason;
 }

@@ -14,16 +14,27 @@ const confidence = z.enum(CONFIDENCES);
 const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('element'), doc: z.int(), path: z.string(), excerpt: z.string() }),
   z.object({ kind: z.literal('url'), role: z.string(), url: z.string() }),
-  z.object({ kind: z.literal('header'), name: z.string(), value: z.string().nullable(), url: z.string() }),
+  z.object({
+    kind: z.literal('header'),
+    name: z.string(),
+    value: z.string().nullable(),
+    url: z.string(),
+  }),
   z.object({ kind: z.literal('cookie'), name: z.string(), flags: z.array(z.string()) }),
   z.object({ kind: z.literal('storage'), area: z.string(), key: z.string() }),
 ]);
 
 const guideline = z.object({
   document: z.string(),
-  section: z.string().nullable().describe('Official number; null where it is not known well enough to be cited'),
+  section: z
+    .string()
+    .nullable()
+    .describe('Official number; null where it is not known well enough to be cited'),
   title: z.string().nullable(),
-  note: z.string().nullable().describe('"check the original", "for reference": how the citation stands'),
+  note: z
+    .string()
+    .nullable()
+    .describe('"check the original", "for reference": how the citation stands'),
   url: z.string(),
 });
 
@@ -70,7 +81,9 @@ export const auditFile = z.object({
   tool: z.object({ name: z.string(), version: z.string() }),
   locale: z.enum(['ja', 'en']),
   pages: z.array(page),
-  failures: z.array(z.object({ url: z.string(), reason: z.string() })).describe('Addresses that could not be audited'),
+  failures: z
+    .array(z.object({ url: z.string(), reason: z.string() }))
+    .describe('Addresses that could not be audited'),
 });
 
 export type AuditFile = z.infer<typeof auditFile>;
@@ -86,7 +99,11 @@ export function toFilePage({ record, facts }: AuditedPage, view: AuditView): Aud
   return {
     url: record.url,
     auditedAt: record.at,
-    payment: { method: record.payment.method, psp: record.payment.psp, confidence: record.payment.confidence },
+    payment: {
+      method: record.payment.method,
+      psp: record.payment.psp,
+      confidence: record.payment.confidence,
+    },
     platform: record.platform ?? { name: null, version: null, confidence: null },
     verdicts: record.verdicts,
     findings: view.findings.map((found) => ({

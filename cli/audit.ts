@@ -56,7 +56,8 @@ async function main(): Promise<number> {
   if (!Number.isFinite(wait) || wait < 0) failWith('--wait takes a number of milliseconds.');
   if (positionals.length === 0) failWith(`Name at least one address.\n${USAGE}`);
   for (const url of positionals) {
-    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) failWith(`"${url}" is not an http(s) address.`);
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+      failWith(`"${url}" is not an http(s) address.`);
   }
   const args = resolverArgs(values.resolve ?? []);
   const locale = localeOf(values.locale);

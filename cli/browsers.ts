@@ -37,7 +37,10 @@ const ELSEWHERE: Record<BrowserKind, readonly string[]> = {
 /** An installed browser of a kind, or null. `REJI_CHROMIUM`, `REJI_FIREFOX` … name one that stands elsewhere. */
 export function findBrowser(kind: BrowserKind): InstalledBrowser | null {
   const named = process.env[`REJI_${kind.toUpperCase()}`];
-  const path = named && existsSync(named) ? named : (onPath(NAMES[kind]) ?? ELSEWHERE[kind].find(isExecutable));
+  const path =
+    named && existsSync(named)
+      ? named
+      : (onPath(NAMES[kind]) ?? ELSEWHERE[kind].find(isExecutable));
   return path ? { kind, path } : null;
 }
 
@@ -51,24 +54,36 @@ export function findAnyBrowser(kinds: readonly BrowserKind[]): InstalledBrowser 
 }
 
 /** Debian and Ubuntu packages of what tests and the headless start need. */
-const PACKAGES: Record<'chromium' | 'firefox', string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const PACKAGES: Record<'chromium' | 'firefox', string> = {
+  chromium: 'chromium',
+  firefox: 'firefox-esr',
+};
 
 /**
  * A browser of one of the kinds; installed with the system's package manager where none is there and that needs no
  * question (root on Debian or Ubuntu). Throws one clear sentence with the command to run where it cannot be had.
  */
-export function needBrowser(kinds: readonly BrowserKind[], family: 'chromium' | 'firefox'): InstalledBrowser {
+export function needBrowser(
+  kinds: readonly BrowserKind[],
+  family: 'chromium' | 'firefox',
+): InstalledBrowser {
   const found = findAnyBrowser(kinds);
   if (found) return found;
   installPackages([PACKAGES[family]]);
   const installed = findAnyBrowser(kinds);
   if (installed) return installed;
-  throw new Error(`No ${family === 'firefox' ? 'Firefox' : 'Chromium'} was found. Install it with: ${installCommand(family)}`);
+  throw new Error(
+    `No ${family === 'firefox' ? 'Firefox' : 'Chromium'} was found. Install it with: ${installCommand(family)}`,
+  );
 }
 
 /** A Japanese font, so that screenshots show letters and not boxes; quietly left out where it cannot be installed. */
 export function needJapaneseFont(): void {
-  if (process.platform !== 'linux' || existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return;
+  if (
+    process.platform !== 'linux' ||
+    existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')
+  )
+    return;
   if (canInstall()) installPackages(['fonts-noto-cjk']);
 }
 
@@ -79,7 +94,10 @@ export function findChromium(): string {
 
 function installCommand(family: 'chromium' | 'firefox'): string {
   if (process.platform === 'darwin') return `brew install --cask ${family}`;
-  if (process.platform === 'win32') return family === 'firefox' ? 'winget install Mozilla.Firefox' : 'winget install Hibbiki.Chromium';
+  if (process.platform === 'win32')
+    return family === 'firefox'
+      ? 'winget install Mozilla.Firefox'
+      : 'winget install Hibbiki.Chromium';
   return `sudo apt-get update && sudo apt-get install -y ${PACKAGES[family]} fonts-noto-cjk`;
 }
 

@@ -4,17 +4,27 @@ import { join } from 'node:path';
 import { build } from 'wxt';
 import { CHROME_BUILD, FIREFOX_BUILD, ROOT } from './paths.ts';
 
-const SOURCES = ['entrypoints', 'components', 'rules', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'rules',
+  'public',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 
 /** Builds both browsers' extensions anew. */
 export async function buildAll(): Promise<void> {
-  for (const browser of ['chrome', 'firefox'] as const) await build({ root: ROOT, browser, manifestVersion: 3, mode: 'production' });
+  for (const browser of ['chrome', 'firefox'] as const)
+    await build({ root: ROOT, browser, manifestVersion: 3, mode: 'production' });
 }
 
 /** Builds only where a source is newer than the builds. */
 export async function buildIfNeeded(): Promise<void> {
   const builds = [CHROME_BUILD, FIREFOX_BUILD].map((folder) => join(folder, 'manifest.json'));
-  const built = builds.every((file) => existsSync(file)) ? Math.min(...builds.map((file) => statSync(file).mtimeMs)) : 0;
+  const built = builds.every((file) => existsSync(file))
+    ? Math.min(...builds.map((file) => statSync(file).mtimeMs))
+    : 0;
   if (built > Math.max(...SOURCES.map((source) => newest(join(ROOT, source))))) return;
   await buildAll();
 }

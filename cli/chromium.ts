@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { Answers, FullAudit, Payload, ScreenRequest } from '../entrypoints/background/protocol.ts';
+import type {
+  Answers,
+  FullAudit,
+  Payload,
+  ScreenRequest,
+} from '../entrypoints/background/protocol.ts';
 import { findChromium } from './browsers.ts';
 import { copyWithAccess } from './extension-copy.ts';
 import { CHROME_BUILD } from './paths.ts';
@@ -61,7 +66,9 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
         ...(options.headless === false ? [] : ['--headless=new']),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...QUIET_ARGS,
-        ...(copy ? [`--disable-extensions-except=${copy.folder}`, `--load-extension=${copy.folder}`] : []),
+        ...(copy
+          ? [`--disable-extensions-except=${copy.folder}`, `--load-extension=${copy.folder}`]
+          : []),
         ...(options.args ?? []),
       ],
     });
@@ -78,8 +85,17 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
 }
 
 function sessionWithout(context: BrowserContext, close: () => Promise<void>): ChromiumSession {
-  const none = (): Promise<never> => Promise.reject(new Error('This session runs without the extension.'));
-  return { context, extensionId: '', ask: none, tabIdOf: none, auditPage: none, openPopup: none, close };
+  const none = (): Promise<never> =>
+    Promise.reject(new Error('This session runs without the extension.'));
+  return {
+    context,
+    extensionId: '',
+    ask: none,
+    tabIdOf: none,
+    auditPage: none,
+    openPopup: none,
+    close,
+  };
 }
 
 async function withExtension(
@@ -95,10 +111,14 @@ async function withExtension(
   await screen.goto(`${base}/welcome.html`);
   const ask: ChromiumSession['ask'] = async (request, payload) => {
     const reply = await screen.evaluate(
-      async (message) => (await chrome.runtime.sendMessage(message)) as { answer?: unknown; error?: string } | undefined,
+      async (message) =>
+        (await chrome.runtime.sendMessage(message)) as
+          | { answer?: unknown; error?: string }
+          | undefined,
       { request, payload },
     );
-    if (!reply || reply.error !== undefined) throw new Error(`${request}: ${reply?.error ?? 'no answer'}`);
+    if (!reply || reply.error !== undefined)
+      throw new Error(`${request}: ${reply?.error ?? 'no answer'}`);
     return reply.answer as never;
   };
   for (const origin of stores) await ask('store.add', { origin });
@@ -108,7 +128,8 @@ async function withExtension(
     extensionId,
     ask,
     tabIdOf,
-    auditPage: async (page, locale = 'ja') => ask('tab.audit-in-full', { tabId: await tabIdOf(page), locale }),
+    auditPage: async (page, locale = 'ja') =>
+      ask('tab.audit-in-full', { tabId: await tabIdOf(page), locale }),
     openPopup: async (page, locale = 'ja') => {
       const tabId = await tabIdOf(page);
       const popup = await context.newPage();
@@ -123,7 +144,9 @@ async function withExtension(
 // The address may be hidden from the extension, so the tab is known by a mark that only its own page can be asked for: focus.
 async function findTab(screen: Page, page: Page): Promise<number> {
   await page.bringToFront();
-  const tabs = await screen.evaluate(async () => (await chrome.tabs.query({ active: true })).map(({ id }) => id));
+  const tabs = await screen.evaluate(async () =>
+    (await chrome.tabs.query({ active: true })).map(({ id }) => id),
+  );
   const id = tabs.find((tab) => tab !== undefined);
   if (id === undefined) throw new Error('The page has no tab.');
   return id;

@@ -70,7 +70,13 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       return page;
     };
     const screen = await openExtensionPage('welcome.html', 'main');
-    return { browser, openExtensionPage, ask: asker(screen), tabIdOf: (page) => findTab(screen, page), close };
+    return {
+      browser,
+      openExtensionPage,
+      ask: asker(screen),
+      tabIdOf: (page) => findTab(screen, page),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -80,10 +86,14 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
 function asker(screen: Page): FirefoxSession['ask'] {
   return async (request, payload) => {
     const reply = await screen.evaluate(
-      async (message) => (await chrome.runtime.sendMessage(message)) as { answer?: unknown; error?: string } | undefined,
+      async (message) =>
+        (await chrome.runtime.sendMessage(message)) as
+          | { answer?: unknown; error?: string }
+          | undefined,
       { request, payload },
     );
-    if (!reply || reply.error !== undefined) throw new Error(`${request}: ${reply?.error ?? 'no answer'}`);
+    if (!reply || reply.error !== undefined)
+      throw new Error(`${request}: ${reply?.error ?? 'no answer'}`);
     return reply.answer as never;
   };
 }

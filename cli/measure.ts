@@ -3,9 +3,9 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findChromium } from './browsers.ts';
 import { askPages, measure } from './measure/card-fields.ts';
 import { cardReport } from './measure/card-report.ts';
-import { findChromium } from './browsers.ts';
 import { loadProduct, type Product } from './measure/load-product.ts';
 import { openPages, type PageReader } from './measure/pages.ts';
 import { measureStores } from './measure/store-pages.ts';

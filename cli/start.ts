@@ -10,7 +10,12 @@ import { type PracticeStore, startPracticeStore } from '../tests/practice-store/
 import { formatFile } from './audit-report.ts';
 import { auditAddress, emptyFile, storeOfUrl } from './audit-run.ts';
 import type { AuditFile } from './audit-schema.ts';
-import { findAnyBrowser, type InstalledBrowser, needBrowser, needJapaneseFont } from './browsers.ts';
+import {
+  findAnyBrowser,
+  type InstalledBrowser,
+  needBrowser,
+  needJapaneseFont,
+} from './browsers.ts';
 import { buildIfNeeded } from './build.ts';
 import { type ChromiumSession, openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
@@ -31,7 +36,8 @@ const { values } = parseArgs({
 await buildIfNeeded();
 const store = await startPracticeStore({});
 try {
-  if (values.headless || !hasDisplay()) await walkHeadless(store, resolve(values.out ?? join(ROOT, 'out')));
+  if (values.headless || !hasDisplay())
+    await walkHeadless(store, resolve(values.out ?? join(ROOT, 'out')));
   else await openForPerson(store);
 } catch (error) {
   failWith(error instanceof Error ? error.message : String(error));
@@ -111,7 +117,9 @@ function summaryOf(preset: Preset, { pages, failures }: AuditFile): string {
 
 async function openForPerson(practice: PracticeStore): Promise<void> {
   const urls = practice.urls('before');
-  const browser = findAnyBrowser(['chromium', 'edge', 'firefox', 'chrome']) ?? needBrowser(['chromium'], 'chromium');
+  const browser =
+    findAnyBrowser(['chromium', 'edge', 'firefox', 'chrome']) ??
+    needBrowser(['chromium'], 'chromium');
   const closed = await openWith(browser, [urls.control, urls.payment]);
   console.log(`The practice store is open in ${browser.path}.
   Payment page: ${urls.payment}
@@ -121,7 +129,10 @@ Press the extension's icon on the payment page to audit it. Close the browser or
 }
 
 /** Opens addresses in a browser with the extension loaded; resolves to a promise of its end. */
-async function openWith({ kind, path }: InstalledBrowser, urls: readonly string[]): Promise<Promise<void>> {
+async function openWith(
+  { kind, path }: InstalledBrowser,
+  urls: readonly string[],
+): Promise<Promise<void>> {
   if (kind === 'firefox') {
     const { browser } = await openFirefox({ headless: false, ignoreHttpsErrors: true });
     for (const url of urls) await (await browser.newPage()).goto(url);

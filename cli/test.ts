@@ -33,7 +33,8 @@ function step(name: string, run: () => boolean | Count): void {
   const began = Date.now();
   console.log(`\n── ${name}`);
   const result = run();
-  const count = typeof result === 'boolean' ? { passed: Number(result), failed: Number(!result) } : result;
+  const count =
+    typeof result === 'boolean' ? { passed: Number(result), failed: Number(!result) } : result;
   total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   console.log(`── ${name}: ${count.passed} of ${count.passed + count.failed} (${seconds} s)`);
@@ -45,7 +46,17 @@ function check(command: string, args: readonly string[]): boolean {
 
 function vitest(config: string): Count {
   const file = join(folder, `${config.replace(/\W/g, '-')}.json`);
-  const ran = check('vitest', ['run', '--config', config, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', file]);
+  const ran = check('vitest', [
+    'run',
+    '--config',
+    config,
+    '--reporter',
+    'default',
+    '--reporter',
+    'json',
+    '--outputFile.json',
+    file,
+  ]);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as {
       numPassedTests: number;

@@ -9,8 +9,13 @@ import { CHROME_BUILD, FIREFOX_BUILD, ROOT } from './paths.ts';
 const DATE = new Date(Date.UTC(1980, 0, 1));
 
 await buildAll();
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-for (const [browser, folder] of [['chrome', CHROME_BUILD], ['firefox', FIREFOX_BUILD]] as const) {
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
+for (const [browser, folder] of [
+  ['chrome', CHROME_BUILD],
+  ['firefox', FIREFOX_BUILD],
+] as const) {
   const path = join(ROOT, '.output', `reji-tenken-${version}-${browser}.zip`);
   mkdirSync(join(ROOT, '.output'), { recursive: true });
   writeFileSync(path, await zipFolder(folder));
@@ -25,7 +30,16 @@ async function zipFolder(folder: string): Promise<Uint8Array> {
     .sort();
   for (const file of files) {
     const name = file.slice(folder.length + 1).replaceAll('\\', '/');
-    zip.file(name, readFileSync(file), { date: DATE, createFolders: false, unixPermissions: 0o644 });
+    zip.file(name, readFileSync(file), {
+      date: DATE,
+      createFolders: false,
+      unixPermissions: 0o644,
+    });
   }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 }, platform: 'UNIX' });
+  return zip.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'UNIX',
+  });
 }

@@ -63,6 +63,12 @@ test('a clean payment page says what that means and what it does not', () => {
   expect(textAt(root, '.verdict')).toContain('サーバーの中');
 });
 
+test('a page of which most could not be told does not look clean', () => {
+  const { root } = screen(sampleAudit({ findings: [], passed: [] }));
+  expect(textAt(root, '.verdict h2')).toBe('判断できなかった項目が 1 件あります');
+  expect(root.querySelector('.verdict .sign-question')).not.toBeNull();
+});
+
 test('a clean page without payment asks for the payment page', () => {
   const { payment } = sampleAudit();
   const audit = sampleAudit({

@@ -20,6 +20,18 @@ export function formatMoment(iso: string, locale: Locale): string {
     : `${formatDay(iso, locale)}, ${String(date.getHours()).padStart(2, '0')}:${minutes}`;
 }
 
+/**
+ * `scheme://host` of an address as a person types it, what a permission is asked for; https where no scheme is given.
+ * Null where it is no web address.
+ */
+export function storeOfAddress(typed: string): string | null {
+  const text = typed.trim();
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+  if (!url || !/^https?:$/.test(url.protocol) || !/^[^.].*\.[^.]+$|^localhost$/.test(url.hostname))
+    return null;
+  return `${url.protocol}//${url.hostname}`;
+}
+
 /** Host and port of an address, for a heading; the address itself where it has none. */
 export function hostOf(url: string): string {
   return URL.parse(url)?.host || url;

@@ -36,7 +36,9 @@ test('a refusal says why and what to do, and offers another try only where that 
 
 test('a store is removed only after one question, whose safe answer has the focus', async () => {
   const onRemove = vi.fn();
-  const root = draw(<StoresScreen stores={[STORE]} onRemove={onRemove} onBack={noop} />);
+  const root = draw(
+    <StoresScreen stores={[STORE]} onAdd={noop} onRemove={onRemove} onBack={noop} />,
+  );
   await press(root, '[data-action=remove]');
   expect(onRemove).not.toHaveBeenCalled();
   expect(document.activeElement?.getAttribute('data-action')).toBe('keep');
@@ -48,7 +50,7 @@ test('a store is removed only after one question, whose safe answer has the focu
 });
 
 test('an empty list of stores says how a store gets there', () => {
-  const root = draw(<StoresScreen stores={[]} onRemove={noop} onBack={noop} />, 'en');
+  const root = draw(<StoresScreen stores={[]} onAdd={noop} onRemove={noop} onBack={noop} />, 'en');
   expect(root.textContent).toContain('press “Add this store”');
 });
 

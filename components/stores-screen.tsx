@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { AddStoreForm } from './add-store-form.tsx';
 import { formatDay, hostOf } from './format.ts';
 import { useWords } from './words/context.ts';
 
@@ -12,12 +13,13 @@ export interface StoreEntry {
 
 interface Props {
   stores: StoreEntry[];
+  onAdd: (origin: string) => void;
   onRemove: (origin: string) => void;
   onBack: () => void;
 }
 
 /** The stores that may be audited, each with a removal that asks once, in place. */
-export function StoresScreen({ stores, onRemove, onBack }: Props) {
+export function StoresScreen({ stores, onAdd, onRemove, onBack }: Props) {
   const { stores: words, actions } = useWords();
   return (
     <section class="stores" aria-labelledby="stores">
@@ -33,6 +35,7 @@ export function StoresScreen({ stores, onRemove, onBack }: Props) {
           ))}
         </ul>
       )}
+      <AddStoreForm onAdd={onAdd} />
       <p>
         <button type="button" class="button" data-action="back" onClick={onBack}>
           {actions.back}
@@ -77,7 +80,7 @@ function Confirm({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const { stores: words } = useWords();
   const keep = useRef<HTMLButtonElement>(null);
   // The safe choice takes the focus that the pressed button left behind.
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <fieldset class="confirm">
       <legend>{words.confirm}</legend>

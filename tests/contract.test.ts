@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../cli/paths.ts';
-import { LOCALES } from '../rules/_core/text.ts';
 import { guidelines } from '../rules/_catalog/guidelines/index.ts';
 import { SNAPSHOT_TABLES } from '../rules/_core/facts.ts';
+import { LOCALES } from '../rules/_core/text.ts';
 import { rules } from '../rules/index.ts';
 import { examplesOf } from './support/readme-example.ts';
 import { readRuleFile, ruleFolders } from './support/rule-folders.ts';
@@ -19,14 +19,26 @@ it('there are rules to hold to the contract', () => {
 
 it('every rule has an id of its own: findings, history and exports name rules by their folder alone', () => {
   const ids = folders.map(({ id }) => id);
-  expect(ids.filter((id, n) => ids.indexOf(id) !== n), 'rename one of these folders').toEqual([]);
+  expect(
+    ids.filter((id, n) => ids.indexOf(id) !== n),
+    'rename one of these folders',
+  ).toEqual([]);
 });
 
 it('names are promises: no folder has a name that rules/renames.json retired', () => {
-  const renames = JSON.parse(readFileSync(`${ROOT}rules/renames.json`, 'utf8')) as Record<string, string>;
+  const renames = JSON.parse(readFileSync(`${ROOT}rules/renames.json`, 'utf8')) as Record<
+    string,
+    string
+  >;
   for (const [old, now] of Object.entries(renames)) {
-    expect(rules.has(old), `rules/renames.json says "${old}" is now "${now}": remove the old folder`).toBe(false);
-    expect(rules.has(now), `rules/renames.json says "${old}" is now "${now}", which is no rule`).toBe(true);
+    expect(
+      rules.has(old),
+      `rules/renames.json says "${old}" is now "${now}": remove the old folder`,
+    ).toBe(false);
+    expect(
+      rules.has(now),
+      `rules/renames.json says "${old}" is now "${now}", which is no rule`,
+    ).toBe(true);
   }
 });
 
@@ -34,8 +46,12 @@ describe.each(folders)('$path', (folder) => {
   const rule = rules.get(folder.id);
 
   it('is a kebab-case noun phrase for the failing state', () => {
-    expect(folder.id, `rename the folder: "${folder.id}" should be kebab-case`).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    expect(folder.id, `rename the folder: say what is wrong, not "no-…" or an order`).not.toMatch(/^(?:no|use|set|avoid|check)-/);
+    expect(folder.id, `rename the folder: "${folder.id}" should be kebab-case`).toMatch(
+      /^[a-z]+(?:-[a-z]+)*$/,
+    );
+    expect(folder.id, `rename the folder: say what is wrong, not "no-…" or an order`).not.toMatch(
+      /^(?:no|use|set|avoid|check)-/,
+    );
   });
 
   it.each(['rule.ts', 'text.ts', 'README.md', 'rule.test.ts'])('has %s', (name) => {
@@ -44,13 +60,21 @@ describe.each(folders)('$path', (folder) => {
 
   it('has a README with the headings in order', () => {
     const readme = readRuleFile(folder, 'README.md') ?? '';
-    expect(readme.startsWith(`# ${folder.id}\n`), `${folder.path}/README.md should begin with "# ${folder.id}"`).toBe(true);
+    expect(
+      readme.startsWith(`# ${folder.id}\n`),
+      `${folder.path}/README.md should begin with "# ${folder.id}"`,
+    ).toBe(true);
     const found = readme.split('\n').filter((line) => line.startsWith('## '));
-    expect(found, `${folder.path}/README.md needs the headings ${HEADINGS.join(', ')} in this order`).toEqual(HEADINGS);
+    expect(
+      found,
+      `${folder.path}/README.md needs the headings ${HEADINGS.join(', ')} in this order`,
+    ).toEqual(HEADINGS);
   });
 
   it.each(['fails', 'passes'] as const)('has an example that %s', (verdict) => {
-    const examples = examplesOf(readRuleFile(folder, 'README.md') ?? '').filter((e) => e.verdict === verdict);
+    const examples = examplesOf(readRuleFile(folder, 'README.md') ?? '').filter(
+      (e) => e.verdict === verdict,
+    );
     expect(
       examples.length,
       `${folder.path}/README.md needs an example: a fence that begins with \`\`\`html ${verdict}`,
@@ -59,11 +83,18 @@ describe.each(folders)('$path', (folder) => {
 
   it('names tables that exist and guideline sections that the catalogue has', () => {
     for (const table of rule?.needs ?? []) {
-      expect([...SNAPSHOT_TABLES, ...BACKGROUND_TABLES], `${folder.path}: no facts table is called "${table}"`).toContain(table);
+      expect(
+        [...SNAPSHOT_TABLES, ...BACKGROUND_TABLES],
+        `${folder.path}: no facts table is called "${table}"`,
+      ).toContain(table);
     }
-    expect(rule?.guidelines.length, `${folder.path}/rule.ts should map to at least one guideline section`).toBeGreaterThan(0);
+    expect(
+      rule?.guidelines.length,
+      `${folder.path}/rule.ts should map to at least one guideline section`,
+    ).toBeGreaterThan(0);
     const known = new Set<string>(guidelines.map(({ id }) => id));
-    for (const id of rule?.guidelines ?? []) expect(known.has(id), `${folder.path}: no guideline section "${id}"`).toBe(true);
+    for (const id of rule?.guidelines ?? [])
+      expect(known.has(id), `${folder.path}: no guideline section "${id}"`).toBe(true);
   });
 
   it.each(LOCALES)('says everything in %s', (locale) => {
@@ -71,14 +102,32 @@ describe.each(folders)('$path', (folder) => {
     expect(words, `${folder.path}/text.ts needs "${locale}"`).toBeDefined();
     if (!words) return;
     for (const key of ['title', 'passed', 'why'] as const) {
-      expect(words[key].length, `${folder.path}/text.ts: "${locale}.${key}" is empty`).toBeGreaterThan(4);
+      expect(
+        words[key].length,
+        `${folder.path}/text.ts: "${locale}.${key}" is empty`,
+      ).toBeGreaterThan(4);
     }
-    expect(words.owner.length, `${folder.path}/text.ts: "${locale}.owner" needs a next step`).toBeGreaterThan(0);
-    expect(words.vendor.length, `${folder.path}/text.ts: "${locale}.vendor" needs a next step`).toBeGreaterThan(0);
-    expect(Object.keys(words.seen).length, `${folder.path}/text.ts: "${locale}.seen" has no message`).toBeGreaterThan(0);
+    expect(
+      words.owner.length,
+      `${folder.path}/text.ts: "${locale}.owner" needs a next step`,
+    ).toBeGreaterThan(0);
+    expect(
+      words.vendor.length,
+      `${folder.path}/text.ts: "${locale}.vendor" needs a next step`,
+    ).toBeGreaterThan(0);
+    expect(
+      Object.keys(words.seen).length,
+      `${folder.path}/text.ts: "${locale}.seen" has no message`,
+    ).toBeGreaterThan(0);
     const all = JSON.stringify(words);
-    expect(JUDGING.test(all), `${folder.path}/text.ts (${locale}) judges: say what was seen and what to check`).toBe(false);
-    expect(/[!！]/.test(all), `${folder.path}/text.ts (${locale}) raises its voice: no exclamation marks`).toBe(false);
+    expect(
+      JUDGING.test(all),
+      `${folder.path}/text.ts (${locale}) judges: say what was seen and what to check`,
+    ).toBe(false);
+    expect(
+      /[!！]/.test(all),
+      `${folder.path}/text.ts (${locale}) raises its voice: no exclamation marks`,
+    ).toBe(false);
   });
 
   it('uses the same values in both languages', () => {
@@ -97,7 +146,9 @@ describe('text of the extension', () => {
     const path = `${ROOT}public/_locales/${locale}/messages.json`;
     expect(existsSync(path), `${path} is missing`).toBe(true);
     const keys = (name: string): string[] =>
-      Object.keys(JSON.parse(readFileSync(`${ROOT}public/_locales/${name}/messages.json`, 'utf8')) as object);
+      Object.keys(
+        JSON.parse(readFileSync(`${ROOT}public/_locales/${name}/messages.json`, 'utf8')) as object,
+      );
     expect(keys(locale)).toEqual(keys('ja'));
   });
 });

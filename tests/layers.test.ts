@@ -25,7 +25,9 @@ const sources: Source[] = Object.keys(MAY_IMPORT).flatMap((room) =>
       const path = `${entry.parentPath}/${entry.name}`.slice(ROOT.length).replace(/\/+/g, '/');
       const text = readFileSync(`${ROOT}${path}`, 'utf8');
       // At the start of a line: text of templates that scaffold a file is not an import of this one.
-      const imports = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'/gm)].map((match) => match[1] ?? match[2] ?? '');
+      const imports = [
+        ...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'/gm),
+      ].map((match) => match[1] ?? match[2] ?? '');
       return { path, room, text, imports };
     }),
 );
@@ -37,7 +39,10 @@ function roomOf(source: Source, specifier: string): string | null {
 
 it('there are sources in every room', () => {
   for (const room of Object.keys(MAY_IMPORT)) {
-    expect(sources.some((source) => source.room === room), `${room}/ has no source`).toBe(true);
+    expect(
+      sources.some((source) => source.room === room),
+      `${room}/ has no source`,
+    ).toBe(true);
   }
 });
 
@@ -46,24 +51,40 @@ describe.each(sources)('$path', (source) => {
     for (const specifier of source.imports) {
       const room = roomOf(source, specifier);
       if (room === null) continue;
-      expect(MAY_IMPORT[source.room], `${source.path} must not import ${specifier}: move the shared part to rules/_core`).toContain(room);
+      expect(
+        MAY_IMPORT[source.room],
+        `${source.path} must not import ${specifier}: move the shared part to rules/_core`,
+      ).toContain(room);
     }
   });
 
   it('keeps the browser in entrypoints/', () => {
     if (source.room === 'entrypoints') return;
-    const asks = source.imports.filter((specifier) => /^(?:wxt\/browser|webextension-polyfill)/.test(specifier));
-    expect(asks, `${source.path}: only entrypoints/ may know the browser; take what you need by argument`).toEqual([]);
+    const asks = source.imports.filter((specifier) =>
+      /^(?:wxt\/browser|webextension-polyfill)/.test(specifier),
+    );
+    expect(
+      asks,
+      `${source.path}: only entrypoints/ may know the browser; take what you need by argument`,
+    ).toEqual([]);
   });
 
   it('is short enough to read in one go', () => {
-    expect(source.text.split('\n').length, `${source.path} is long: split it by what its parts do`).toBeLessThanOrEqual(350);
+    expect(
+      source.text.split('\n').length,
+      `${source.path} is long: split it by what its parts do`,
+    ).toBeLessThanOrEqual(350);
   });
 });
 
 it('nothing heavy gets into the page: no zod in recorder, witness or snapshot', () => {
-  const inPage = sources.filter(({ path }) => /^entrypoints\/(?:recorder|witness|snapshot|spotlight)\//.test(path));
+  const inPage = sources.filter(({ path }) =>
+    /^entrypoints\/(?:recorder|witness|snapshot|spotlight)\//.test(path),
+  );
   for (const { path, imports } of inPage) {
-    expect(imports.filter((name) => name.startsWith('zod')), `${path}: schemas belong in the background`).toEqual([]);
+    expect(
+      imports.filter((name) => name.startsWith('zod')),
+      `${path}: schemas belong in the background`,
+    ).toEqual([]);
   }
 });

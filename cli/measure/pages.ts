@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page as Tab } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import type { DocumentSnapshot, Facts } from '../../rules/_core/facts.ts';
 import { mergeSnapshots } from '../../rules/_core/merge.ts';
@@ -30,8 +30,10 @@ export interface PageReader {
 export async function openPages(dir: string, executablePath: string): Promise<PageReader> {
   const script = await snapshotScript();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  // The pages' own scripts are not part of the data; those left over must not change what is measured.
+  const context = await browser.newContext({ javaScriptEnabled: false });
   return {
-    read: (page) => readPage(browser, dir, page, script),
+    read: (page) => readPage(context, dir, page, script),
     close: () => browser.close(),
   };
 }
@@ -56,18 +58,16 @@ async function snapshotScript(): Promise<string> {
 }
 
 async function readPage(
-  browser: Browser,
+  context: BrowserContext,
   dir: string,
   page: StoredPage,
   script: string,
 ): Promise<MeasuredPage> {
-  // The pages' own scripts are not part of the data; those left over must not change what is measured.
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
   try {
-    await serveOnly(context, dir, page);
-    const tab = await context.newPage();
-    await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
-    // A shopper's page is laid out long before it is audited.
+    await serveOnly(tab, dir, page);
+    await tab.goto(page.url, { waitUntil: 'load', timeout: PAGE_TIMEOUT });
+    // A shopper's page is loaded and laid out long before it is audited.
     await tab.evaluate('document.documentElement.getBoundingClientRect().height');
     const { snapshot, ms } = await tab.evaluate<{ snapshot: DocumentSnapshot; ms: number }>(
       `(() => { ${script}; const began = performance.now();
@@ -77,15 +77,15 @@ async function readPage(
     const facts = mergeSnapshots([{ snapshot, frameId: 0, parentFrameId: -1 }]);
     return { facts, ms };
   } finally {
-    await context.close();
+    await tab.close();
   }
 }
 
 /** The page itself at its address, empty documents in its frames, and nothing else. */
-async function serveOnly(context: BrowserContext, dir: string, page: StoredPage): Promise<void> {
+async function serveOnly(tab: Tab, dir: string, page: StoredPage): Promise<void> {
   const body = readFileSync(join(dir, page.file));
   let served = false;
-  await context.route('**/*', async (route) => {
+  await tab.route('**/*', async (route) => {
     const request = route.request();
     if (!request.isNavigationRequest()) return route.abort();
     if (request.frame().parentFrame()) {

@@ -53,14 +53,16 @@ function agreement(row: StoreRow, label: StoreTruth): StoreRow['agrees'] | undef
   return Object.keys(agrees).length > 0 ? agrees : undefined;
 }
 
-/** Ids and written names of one thing share their longest word: `gmo-pg` and `GMO Payment Gateway`, `sony-escott`. */
+const COMMON_WORDS = new Set(['payment', 'payments', 'service', 'services', 'gateway', 'pay']);
+
+/** An id and a written name of one thing share a word that is not every provider's: `sony-payment`, `Sony Payment`. */
 function sameName(said: string, label: string): boolean {
   const words = (text: string): string[] =>
     text
       .toLowerCase()
       .replace(/(?<=\w)-(?=\w)/g, '')
       .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2);
+      .filter((word) => word.length > 2 && !COMMON_WORDS.has(word));
   const compact = said.toLowerCase().replace(/[^\p{L}]/gu, '');
   return words(label).some((word) => compact.includes(word));
 }

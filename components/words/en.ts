@@ -22,6 +22,9 @@ export const en: Words = {
       }It says nothing about what cannot be seen from here: the server, the admin settings, other pages.`,
     clearOtherPage:
       'This page does not seem to take cards. Open the page where a shopper enters a card number and audit that one.',
+    unsure: (unknown) => `${count(unknown, 'check', 'checks')} could not be decided`,
+    unsureMeans:
+      'Nothing to check was found, but much could not be told from this page. Reload the page, then audit it again.',
     auditedAt: (moment) => `Audited ${moment}`,
   },
   payment: {
@@ -123,7 +126,7 @@ export const en: Words = {
       'No longer waiting. If the audit finishes, its result is here when you open this again.',
   },
   said: {
-    audited: 'The audit is done.',
+    audited: (verdict) => `The audit is done. ${verdict}`,
     shown: 'It is outlined in the page for a few seconds.',
     notShown: 'It is not in the page as it stands now. If the page has changed, audit it again.',
     removed: (store) => `${store} was removed.`,
@@ -134,6 +137,10 @@ export const en: Words = {
     heading: 'Your stores',
     empty:
       'No stores yet. Open a page of your shop and press “Add this store”; it will be listed here.',
+    address: 'Add a store by its address',
+    add: 'Add',
+    addressWrong:
+      'This could not be read as a shop’s address. Enter one that begins with https://.',
     addedOn: (day) => `Added ${day}`,
     lastAudit: (day) => (day ? `last audited ${day}` : 'not audited yet'),
     remove: 'Remove',

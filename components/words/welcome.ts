@@ -52,7 +52,7 @@ const ja: WelcomeWords = {
     points: [
       '入力した値、クッキーの中身、カード番号を保存しません。調べるのは形だけです。',
       '点検の結果を外へ送りません。送り先となるサーバーがありません。',
-      'ページの内容を変えません。',
+      'ページの内容を変えません。「画面で示す」を押したときだけ、数秒のあいだ印を重ねます。',
     ],
   },
   limits: {
@@ -100,7 +100,7 @@ const en: WelcomeWords = {
     points: [
       'It keeps nothing you type, no cookie’s content and no card number. It looks at shapes only.',
       'It sends no result anywhere. There is no server to send it to.',
-      'It changes nothing in the page.',
+      'It changes nothing in the page. Only “Show in page” lays an outline over it, for a few seconds.',
     ],
   },
   limits: {

@@ -41,6 +41,9 @@ export interface Words {
     clear: string;
     clearMeans: (passed: number, unknown: number) => string;
     clearOtherPage: string;
+    /** Nothing was found, but more could not be told than could. */
+    unsure: (unknown: number) => string;
+    unsureMeans: string;
     auditedAt: (moment: string) => string;
   };
   payment: {
@@ -110,7 +113,7 @@ export interface Words {
   };
   progress: { opening: string; auditing: string; goesOn: string; adding: string; stopped: string };
   said: {
-    audited: string;
+    audited: (verdict: string) => string;
     shown: string;
     notShown: string;
     removed: (store: string) => string;
@@ -119,6 +122,10 @@ export interface Words {
   stores: {
     heading: string;
     empty: string;
+    /** Label of the field that takes a store's address. */
+    address: string;
+    add: string;
+    addressWrong: string;
     addedOn: (day: string) => string;
     lastAudit: (day: string | null) => string;
     remove: string;

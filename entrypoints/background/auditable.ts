@@ -1,6 +1,7 @@
 import type { NotAuditable } from './protocol.ts';
 
-const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/;
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/;
 
 /** Why an address cannot be audited, as far as the address tells; null where it can be tried. */
 export function notAuditable(url: string | undefined): NotAuditable | null {

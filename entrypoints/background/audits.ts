@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { createDerive } from '../../rules/_core/derive.ts';
 import type { DocumentSnapshot, Facts, SubmissionFact } from '../../rules/_core/facts.ts';
 import { FACTS_VERSION } from '../../rules/_core/facts.ts';
 import { type FrameSnapshot, mergeSnapshots } from '../../rules/_core/merge.ts';
 import { paymentMethod } from '../../rules/_core/payment-method.ts';
 import { platform } from '../../rules/_core/platform.ts';
-import { createDerive } from '../../rules/_core/derive.ts';
 import { runRules } from '../../rules/_core/run.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 import { rules } from '../../rules/index.ts';
@@ -46,8 +46,14 @@ async function runAudit(tabId: number): Promise<Outcome> {
   if (url === undefined) return { ok: false, reason: 'no-page' };
   const facts = await addBrowserTestimony(tabId, url, frames, top.snapshot);
   const collected = performance.now() - began;
-  const frameIds = [0, ...frames.filter(({ frameId }) => frameId !== 0).map(({ frameId }) => frameId)];
-  const audited = judge(facts, url, document?.title ?? '', frameIds, { ...top.snapshot.timings, collect: collected });
+  const frameIds = [
+    0,
+    ...frames.filter(({ frameId }) => frameId !== 0).map(({ frameId }) => frameId),
+  ];
+  const audited = judge(facts, url, document?.title ?? '', frameIds, {
+    ...top.snapshot.timings,
+    collect: collected,
+  });
   return { ok: true, audited: await file(tabId, audited) };
 }
 
@@ -59,7 +65,11 @@ async function snapshotFrames(tabId: number): Promise<FrameSnapshot[]> {
   });
   return results
     .filter(({ result }) => result !== undefined && result !== null)
-    .map(({ frameId, result }) => ({ snapshot: result as DocumentSnapshot, frameId, parentFrameId: null }));
+    .map(({ frameId, result }) => ({
+      snapshot: result as DocumentSnapshot,
+      frameId,
+      parentFrameId: null,
+    }));
 }
 
 async function addBrowserTestimony(
@@ -102,7 +112,13 @@ function judge(
           reasons: payment.reasons,
           isPaymentPage: payment.isPaymentPage,
         }
-      : { method: 'unknown', psp: null, confidence: 'tentative', reasons: [], isPaymentPage: false },
+      : {
+          method: 'unknown',
+          psp: null,
+          confidence: 'tentative',
+          reasons: [],
+          isPaymentPage: false,
+        },
     platform: found,
     verdicts,
     findings,
@@ -130,15 +146,25 @@ async function file(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
 }
 
 /** A form is being sent: judges the page it stands on again, now that what it sends was seen. */
-export async function addSubmission(tabId: number, frameId: number, submission: SubmissionFact): Promise<void> {
+export async function addSubmission(
+  tabId: number,
+  frameId: number,
+  submission: SubmissionFact,
+): Promise<void> {
   await running.get(tabId);
   const known = await tabAudit(tabId);
   if (!known?.facts) return;
   const doc = Math.max(0, known.frameIds.indexOf(frameId));
-  const facts: Facts = { ...known.facts, submissions: [...(known.facts.submissions ?? []), { ...submission, doc }] };
+  const facts: Facts = {
+    ...known.facts,
+    submissions: [...(known.facts.submissions ?? []), { ...submission, doc }],
+  };
   const { record } = known;
   const audited = judge(facts, record.url, record.title, known.frameIds, record.timings);
-  await file(tabId, { ...audited, record: { ...audited.record, page: record.page, store: record.store } });
+  await file(tabId, {
+    ...audited,
+    record: { ...audited.record, page: record.page, store: record.store },
+  });
 }
 
 function attempt<T>(work: () => T): T | null {

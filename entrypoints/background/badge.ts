@@ -10,11 +10,16 @@ const COLOURS: Record<Severity, string> = {
   info: '#5a6270',
 };
 
-/** Shows how many findings a tab's page has, in the colour of the worst; notices (`info`) are not counted. */
+/** Shows how many points a tab's page has (rules with findings, as the popup counts them), in the colour of the worst; notices are not counted. */
 export async function showBadge(tabId: number, findings: readonly Finding[]): Promise<void> {
   const counted = findings.filter((finding) => finding.severity !== 'info');
+  const points = new Set(counted.map(({ rule }) => rule)).size;
   const worst = worstSeverity(counted);
-  await browser.action.setBadgeText({ tabId, text: counted.length > 0 ? String(Math.min(counted.length, 99)) : '' });
+  await browser.action.setBadgeText({
+    tabId,
+    text: points > 0 ? String(Math.min(points, 99)) : '',
+  });
   if (worst) await browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[worst] });
-  if (browser.action.setBadgeTextColor) await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+  if (browser.action.setBadgeTextColor)
+    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
 }

@@ -15,7 +15,10 @@ const SAME_SITE: Record<string, CookieFact['sameSite']> = {
  * Names and flags of a page's cookies; their values are dropped here and go nowhere. Without the store's permission only
  * the names that page scripts can read are known; undefined where not even those are.
  */
-export async function cookiesOf(url: string, readable: readonly string[]): Promise<CookieFact[] | undefined> {
+export async function cookiesOf(
+  url: string,
+  readable: readonly string[],
+): Promise<CookieFact[] | undefined> {
   const store = storeOf(url);
   if (store && (await hasPermission(store))) {
     const cookies = await browser.cookies.getAll({ url });

@@ -27,8 +27,21 @@ export async function rememberIntent(store: string): Promise<void> {
   await browser.storage.session.set({ [INTENT]: { store, at: Date.now() } });
 }
 
+// One change after the other: the popup and the granted permission both finish the same enrolment, at the same moment.
+let changes: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const done = changes.then(change, change);
+  changes = done.catch(() => undefined);
+  return done;
+}
+
 /** Enrols a store whose permission was granted and registers its scripts. False where the permission is missing. */
-export async function enrol(store: string): Promise<boolean> {
+export function enrol(store: string): Promise<boolean> {
+  return inTurn(() => add(store));
+}
+
+async function add(store: string): Promise<boolean> {
   if (!(await hasPermission(store))) return false;
   await registerScripts(store);
   const stores = await enrolledStores();
@@ -39,12 +52,17 @@ export async function enrol(store: string): Promise<boolean> {
 }
 
 /** Forgets a store: scripts, entry and permission. */
-export async function withdraw(store: string): Promise<boolean> {
+export function withdraw(store: string): Promise<boolean> {
+  return inTurn(() => drop(store));
+}
+
+async function drop(store: string): Promise<boolean> {
   await unregisterScripts(store);
   const stores = await enrolledStores();
   delete stores[store];
   await browser.storage.local.set({ [REGISTRY]: stores });
-  if (await hasPermission(store)) await browser.permissions.remove({ origins: [patternOf(store)] }).catch(() => false);
+  if (await hasPermission(store))
+    await browser.permissions.remove({ origins: [patternOf(store)] }).catch(() => false);
   return !(await hasPermission(store));
 }
 
@@ -56,10 +74,14 @@ export async function onPermissionAdded(): Promise<void> {
 }
 
 /** Brings scripts and entries in line with the permissions as they are: the browser's own settings can revoke them. */
-export async function reconcile(): Promise<void> {
+export function reconcile(): Promise<void> {
+  return inTurn(bringInLine);
+}
+
+async function bringInLine(): Promise<void> {
   for (const store of Object.keys(await enrolledStores())) {
     if (await hasPermission(store)) await registerScripts(store);
-    else await withdraw(store);
+    else await drop(store);
   }
 }
 
@@ -83,6 +105,9 @@ async function registerScripts(store: string): Promise<void> {
 }
 
 async function unregisterScripts(store: string): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(store)] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId(store)] });
+  const registered = await browser.scripting.getRegisteredContentScripts({
+    ids: [scriptId(store)],
+  });
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: [scriptId(store)] });
 }

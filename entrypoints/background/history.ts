@@ -49,7 +49,8 @@ export async function keepAudit(record: AuditRecord): Promise<boolean> {
       const tx = db.transaction('audits', 'readwrite');
       await tx.store.add(record);
       const keys = await tx.store.index('by-page').getAllKeys(rangeOf(record.page));
-      for (const key of keys.slice(0, Math.max(0, keys.length - MAX_AUDITS_OF_PAGE))) await tx.store.delete(key);
+      for (const key of keys.slice(0, Math.max(0, keys.length - MAX_AUDITS_OF_PAGE)))
+        await tx.store.delete(key);
       await tx.done;
     });
     return true;
@@ -66,7 +67,10 @@ export async function auditsOfPage(page: string): Promise<AuditRecord[]> {
 /** The newest audit of a page, of whatever shape. */
 export async function latestAudit(page: string): Promise<AuditRecord | null> {
   const cursor = await read(async (db) => {
-    const found = await db.transaction('audits').store.index('by-page').openCursor(rangeOf(page), 'prev');
+    const found = await db
+      .transaction('audits')
+      .store.index('by-page')
+      .openCursor(rangeOf(page), 'prev');
     return found ? [found.value] : [];
   });
   return cursor[0] ?? null;
@@ -75,7 +79,10 @@ export async function latestAudit(page: string): Promise<AuditRecord | null> {
 /** When a store was last audited (ISO 8601), or null. */
 export async function lastAuditAt(store: string): Promise<string | null> {
   const found = await read(async (db) => {
-    const cursor = await db.transaction('audits').store.index('by-store').openCursor(rangeOf(store), 'prev');
+    const cursor = await db
+      .transaction('audits')
+      .store.index('by-store')
+      .openCursor(rangeOf(store), 'prev');
     return cursor ? [cursor.value.at] : [];
   });
   return found[0] ?? null;

@@ -31,7 +31,8 @@ export default defineBackground({
       },
       {
         'page.changed': (_, { tabId }) => pageChanged(tabId),
-        'form.submitted': (submission, { tabId, frameId }) => addSubmission(tabId, frameId, submission),
+        'form.submitted': (submission, { tabId, frameId }) =>
+          addSubmission(tabId, frameId, submission),
       },
     );
     browser.permissions.onAdded.addListener(() => void onPermissionAdded());
@@ -39,7 +40,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void reconcile());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void reconcile();
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      if (reason === 'install')
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetHeaders(tabId);
@@ -47,4 +49,3 @@ export default defineBackground({
     });
   },
 });
-

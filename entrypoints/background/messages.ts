@@ -12,23 +12,27 @@ import {
 
 type Sender = Browser.runtime.MessageSender;
 
-export type RequestHandlers = { [R in ScreenRequest]: (payload: Payload<R>) => Promise<Answers[R]> };
+export type RequestHandlers = {
+  [R in ScreenRequest]: (payload: Payload<R>) => Promise<Answers[R]>;
+};
 export type NoticeHandlers = {
   [N in PageNotice]: (notice: Notice<N>, from: { tabId: number; frameId: number }) => Promise<void>;
 };
 
 /** Wires the handlers: who sent it is checked first, what it says is parsed next, and only then handled. */
 export function listenForMessages(requests: RequestHandlers, notices: NoticeHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
-    const work = dispatch(message, sender, requests, notices);
-    if (!work) return undefined;
-    work.then(
-      (answer) => respond({ answer }),
-      (error: unknown) => respond({ error: error instanceof Error ? error.name : 'Error' }),
-    );
-    // True keeps the channel open until the answer is there.
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+      const work = dispatch(message, sender, requests, notices);
+      if (!work) return undefined;
+      work.then(
+        (answer) => respond({ answer }),
+        (error: unknown) => respond({ error: error instanceof Error ? error.name : 'Error' }),
+      );
+      // True keeps the channel open until the answer is there.
+      return true;
+    },
+  );
 }
 
 function dispatch(
@@ -37,7 +41,8 @@ function dispatch(
   requests: RequestHandlers,
   notices: NoticeHandlers,
 ): Promise<unknown> | null {
-  if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return null;
+  if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null)
+    return null;
   if ('request' in message && isScreen(sender)) return handleRequest(message, requests);
   if ('notice' in message && sender.tab?.id !== undefined && sender.frameId !== undefined) {
     return handleNotice(message, { tabId: sender.tab.id, frameId: sender.frameId }, notices);
@@ -52,7 +57,9 @@ function isScreen(sender: Sender): boolean {
 
 async function handleRequest(message: object, handlers: RequestHandlers): Promise<unknown> {
   const { request, payload } = message as { request: unknown; payload?: unknown };
-  const name = Object.keys(screenRequests).find((known) => known === request) as ScreenRequest | undefined;
+  const name = Object.keys(screenRequests).find((known) => known === request) as
+    | ScreenRequest
+    | undefined;
   if (!name) throw new TypeError('unknown request');
   const parsed = z.parse(screenRequests[name] as z.ZodMiniType, payload);
   return (handlers[name] as (payload: unknown) => Promise<unknown>)(parsed);

@@ -55,7 +55,9 @@ export interface AuditedPage {
 export type AuditOutcome = { ok: true; audit: AuditView } | { ok: false; reason: NotAuditable };
 
 /** The same audit whole, for commands that write JSON. */
-export type FullAudit = { ok: true; audited: AuditedPage; view: AuditView } | { ok: false; reason: NotAuditable };
+export type FullAudit =
+  | { ok: true; audited: AuditedPage; view: AuditView }
+  | { ok: false; reason: NotAuditable };
 
 export interface StoreRow {
   /** `scheme://host` */

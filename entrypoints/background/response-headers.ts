@@ -40,10 +40,16 @@ let queue: Promise<void> = Promise.resolve();
 function remember(details: Seen): Promise<void> {
   if (details.tabId < 0) return queue;
   const row = toFact(details);
-  queue = queue.then(async () => {
-    const rows = (await rowsOf(details.tabId)).filter((known) => !(known.url === row.url && known.frameId === row.frameId));
-    await browser.storage.session.set({ [keyOf(details.tabId)]: [...rows, row].slice(-MAX_ROWS) });
-  }).catch(() => undefined);
+  queue = queue
+    .then(async () => {
+      const rows = (await rowsOf(details.tabId)).filter(
+        (known) => !(known.url === row.url && known.frameId === row.frameId),
+      );
+      await browser.storage.session.set({
+        [keyOf(details.tabId)]: [...rows, row].slice(-MAX_ROWS),
+      });
+    })
+    .catch(() => undefined);
   return queue;
 }
 
@@ -51,13 +57,22 @@ function toFact(details: Seen): HeaderFact {
   const headers: Record<string, string[]> = {};
   for (const { name, value } of details.responseHeaders ?? []) {
     const key = name.toLowerCase();
-    if (KEPT.has(key) && value !== undefined) headers[key] = [...(headers[key] ?? []), value.slice(0, MAX_VALUE)];
+    if (KEPT.has(key) && value !== undefined)
+      headers[key] = [...(headers[key] ?? []), value.slice(0, MAX_VALUE)];
   }
-  return { url: shapeUrl(details.url), frameId: details.frameId, status: details.statusCode, headers };
+  return {
+    url: shapeUrl(details.url),
+    frameId: details.frameId,
+    status: details.statusCode,
+    headers,
+  };
 }
 
 /** Headers of a tab's documents by their addresses; undefined where those of the top document were not seen. */
-export async function headersOf(tabId: number, urls: readonly string[]): Promise<HeaderFact[] | undefined> {
+export async function headersOf(
+  tabId: number,
+  urls: readonly string[],
+): Promise<HeaderFact[] | undefined> {
   await queue;
   const rows = (await rowsOf(tabId)).filter((row) => urls.includes(row.url));
   return rows.some((row) => row.frameId === 0 && row.url === urls[0]) ? rows : undefined;

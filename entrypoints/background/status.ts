@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { presentAudit } from '../../rules/_core/present.ts';
-import { worstSeverity } from '../../rules/_core/verdict.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
+import { worstSeverity } from '../../rules/_core/verdict.ts';
 import { notAuditable, storeOf } from './auditable.ts';
 import { auditTab } from './audits.ts';
 import { enrolledStores, isEnrolled } from './enrolment.ts';
@@ -10,7 +10,10 @@ import type { Answers, Payload, StoreRow } from './protocol.ts';
 import { tabAudit } from './tab-state.ts';
 
 /** What a popup shows first: no audit is begun by it. */
-export async function statusOf({ tabId, locale }: Payload<'tab.status'>): Promise<Answers['tab.status']> {
+export async function statusOf({
+  tabId,
+  locale,
+}: Payload<'tab.status'>): Promise<Answers['tab.status']> {
   const [tab, known] = await Promise.all([browser.tabs.get(tabId), tabAudit(tabId)]);
   // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
   const url = tab.url || known?.record.url;
@@ -22,11 +25,19 @@ export async function statusOf({ tabId, locale }: Payload<'tab.status'>): Promis
     store,
     notAuditable: notAuditable(tab.url),
     enrolled: await isEnrolled(store),
-    audit: current && presentAudit(current.record, locale, { kept: current.kept, known: isKnownRecord(current.record) }),
+    audit:
+      current &&
+      presentAudit(current.record, locale, {
+        kept: current.kept,
+        known: isKnownRecord(current.record),
+      }),
   };
 }
 
-export async function auditInWords({ tabId, locale }: Payload<'tab.audit'>): Promise<Answers['tab.audit']> {
+export async function auditInWords({
+  tabId,
+  locale,
+}: Payload<'tab.audit'>): Promise<Answers['tab.audit']> {
   const outcome = await auditTab(tabId);
   if (!outcome.ok) return outcome;
   const { record, kept } = outcome.audited;
@@ -46,14 +57,25 @@ export async function auditInFull({
 export async function listStores(): Promise<StoreRow[]> {
   const stores = Object.entries(await enrolledStores());
   return Promise.all(
-    stores.map(async ([origin, { addedAt }]) => ({ origin, addedAt, lastAuditAt: await lastAuditAt(origin) })),
+    stores.map(async ([origin, { addedAt }]) => ({
+      origin,
+      addedAt,
+      lastAuditAt: await lastAuditAt(origin),
+    })),
   );
 }
 
-export async function historyOf({ page }: Payload<'history.list'>): Promise<Answers['history.list']> {
+export async function historyOf({
+  page,
+}: Payload<'history.list'>): Promise<Answers['history.list']> {
   return (await auditsOfPage(page)).map((record) =>
     isKnownRecord(record)
-      ? { at: record.at, findings: record.findings.length, worst: worstSeverity(record.findings), known: true }
+      ? {
+          at: record.at,
+          findings: record.findings.length,
+          worst: worstSeverity(record.findings),
+          known: true,
+        }
       : { at: String(record.at), findings: 0, worst: null, known: false },
   );
 }

@@ -43,7 +43,12 @@ export function Popup({ opened }: { opened: Opened }) {
           </Notice>
         )}
         {stores ? (
-          <StoresScreen stores={stores} onRemove={actions.removeStore} onBack={actions.showPage} />
+          <StoresScreen
+            stores={stores}
+            onAdd={actions.addStore}
+            onRemove={actions.removeStore}
+            onBack={actions.showPage}
+          />
         ) : (
           <PageScreen popup={popup} />
         )}
@@ -54,7 +59,7 @@ export function Popup({ opened }: { opened: Opened }) {
           audited={!stores && Boolean(status?.audit)}
           enrolled={status?.store ? status.enrolled : null}
           onAudit={actions.audit}
-          onAdd={actions.addStore}
+          onAdd={actions.addThisStore}
           onStores={actions.showStores}
           onLocale={actions.speak}
         />
@@ -83,7 +88,7 @@ function PageScreen({ popup: { state, words, actions } }: { popup: Model }) {
         refusal={status.notAuditable}
         canAdd={status.store !== null && !status.enrolled}
         onRetry={actions.audit}
-        onAdd={actions.addStore}
+        onAdd={actions.addThisStore}
       />
     );
   }
@@ -92,7 +97,7 @@ function PageScreen({ popup: { state, words, actions } }: { popup: Model }) {
       enrolled={status.enrolled}
       canAdd={status.store !== null}
       onAudit={actions.audit}
-      onAdd={actions.addStore}
+      onAdd={actions.addThisStore}
     />
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ElementPlace } from '../../components/evidence/element.tsx';
 import { hostOf } from '../../components/format.ts';
-import { pointsOf } from '../../components/points.ts';
 import { sentence } from '../../components/verdict-head.tsx';
 import { type Task, type Words, wordsOf } from '../../components/words/words.ts';
 import type { Locale } from '../../rules/_core/text.ts';
@@ -86,7 +85,7 @@ export function usePopup({ tabId, locale: opensIn }: Opened) {
         status: { ...status, ...seen },
         said: (words) =>
           outcome.ok
-            ? `${words.said.audited} ${sentence(pointsOf(outcome.audit), words)}`
+            ? words.said.audited(sentence(outcome.audit, words))
             : words.refusal[outcome.reason].what,
       });
       focusHeading();
@@ -98,9 +97,12 @@ export function usePopup({ tabId, locale: opensIn }: Opened) {
     patch({ busy: null, said: (words) => words.progress.stopped });
   }
 
-  function addStore(): void {
-    const store = status?.store;
-    if (busy || !store) return;
+  function addThisStore(): void {
+    if (status?.store) addStore(status.store);
+  }
+
+  function addStore(store: string): void {
+    if (busy) return;
     // Both before anything is awaited: the prompt needs this very gesture, and may close this window.
     ask('store.intent', { origin: store }).catch(() => undefined);
     const granted = browser.permissions.request({ origins: [`${store}/*`] });
@@ -109,10 +111,11 @@ export function usePopup({ tabId, locale: opensIn }: Opened) {
       const { added } = (await granted)
         ? await ask('store.add', { origin: store })
         : { added: false };
-      await refresh();
+      const { store: shown } = await refresh();
+      if (state.stores) patch({ stores: await ask('store.list', {}) });
       patch(
         added
-          ? { busy: null, justAdded: true, said: (words) => words.notices.added }
+          ? { busy: null, justAdded: shown === store, said: (words) => words.notices.added }
           : { busy: null, said: (words) => words.said.notAdded },
       );
     });
@@ -163,6 +166,7 @@ export function usePopup({ tabId, locale: opensIn }: Opened) {
       audit,
       stopWaiting,
       addStore,
+      addThisStore,
       showStores,
       removeStore,
       showPage,

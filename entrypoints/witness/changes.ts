@@ -12,7 +12,9 @@ export function watchChanges(document: Document, window: Window): void {
   let notices = 0;
   let timer = 0;
   // Live collections: their lengths are kept by the browser, so that looking costs next to nothing.
-  const collections = WATCHED.map((tag) => Document.prototype.getElementsByTagName.call(document, tag));
+  const collections = WATCHED.map((tag) =>
+    Document.prototype.getElementsByTagName.call(document, tag),
+  );
   const look = (reason: 'settled' | 'changed'): void => {
     timer = 0;
     const now = collections.map(({ length }) => length).join();
@@ -24,7 +26,8 @@ export function watchChanges(document: Document, window: Window): void {
   const settle = (): void => {
     look('settled');
     new MutationObserver(() => {
-      if (timer === 0 && notices < MAX_NOTICES) timer = window.setTimeout(look, QUIET_MS, 'changed');
+      if (timer === 0 && notices < MAX_NOTICES)
+        timer = window.setTimeout(look, QUIET_MS, 'changed');
     }).observe(document, { childList: true, subtree: true });
   };
   // After the page's own load handlers, and not in the way of its first paint.

@@ -11,7 +11,8 @@ export function watchRequests(window: Window): () => RequestFact[] {
     const key = `${entry.initiatorType} ${url}`;
     const row = rows.get(key);
     if (row) row.count++;
-    else if (rows.size < MAX_DESTINATIONS) rows.set(key, { doc: 0, url, initiator: entry.initiatorType, count: 1 });
+    else if (rows.size < MAX_DESTINATIONS)
+      rows.set(key, { doc: 0, url, initiator: entry.initiatorType, count: 1 });
   };
   const observer = new (window as Window & typeof globalThis).PerformanceObserver((list) => {
     for (const entry of list.getEntries()) add(entry as PerformanceResourceTiming);

@@ -7,12 +7,19 @@ interface InPageRuntime {
   sendMessage(message: unknown): Promise<unknown>;
   onMessage: {
     addListener(
-      listener: (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => void,
+      listener: (
+        message: unknown,
+        sender: { id?: string },
+        respond: (answer: unknown) => void,
+      ) => void,
     ): void;
   };
 }
 
-const globals = globalThis as unknown as Record<'browser' | 'chrome', { runtime: InPageRuntime } | undefined>;
+const globals = globalThis as unknown as Record<
+  'browser' | 'chrome',
+  { runtime: InPageRuntime } | undefined
+>;
 
 /** The extension's messaging, or undefined in a document that outlived the extension. */
 export const runtime: InPageRuntime | undefined = (globals.browser ?? globals.chrome)?.runtime;

@@ -13,9 +13,13 @@ export function watchSubmissions(document: Document): void {
   // Captured at the start of its way: a page may stop it, or prevent it later on.
   let submit: Event | null = null;
   const options = { capture: true };
-  window.addEventListener('submit', (event) => {
-    submit = event;
-  }, options);
+  window.addEventListener(
+    'submit',
+    (event) => {
+      submit = event;
+    },
+    options,
+  );
   // Bubble phase on the window: last, so that the page's own listeners have had their say.
   window.addEventListener('formdata', (event) => {
     const form = event.target;
@@ -30,7 +34,12 @@ export function watchSubmissions(document: Document): void {
   });
 }
 
-function report(document: Document, form: HTMLFormElement, data: FormData, submitted: boolean): void {
+function report(
+  document: Document,
+  form: HTMLFormElement,
+  data: FormData,
+  submitted: boolean,
+): void {
   const luhnNames: string[] = [];
   const codeNames: string[] = [];
   let entryCount = 0;
@@ -38,10 +47,14 @@ function report(document: Document, form: HTMLFormElement, data: FormData, submi
     entryCount++;
     if (typeof value !== 'string') continue;
     if (isCardNumber(value) && luhnNames.length < MAX_NAMES) luhnNames.push(name.slice(0, 200));
-    if (CODE_NAME.test(name) && /^\d{3,4}$/.test(value) && codeNames.length < MAX_NAMES) codeNames.push(name.slice(0, 200));
+    if (CODE_NAME.test(name) && /^\d{3,4}$/.test(value) && codeNames.length < MAX_NAMES)
+      codeNames.push(name.slice(0, 200));
   }
   // A form can hold an input named "action" or "method", which would shadow the property.
-  const action = new URL(Element.prototype.getAttribute.call(form, 'action') ?? '', document.baseURI).href;
+  const action = new URL(
+    Element.prototype.getAttribute.call(form, 'action') ?? '',
+    document.baseURI,
+  ).href;
   const method = (Element.prototype.getAttribute.call(form, 'method') ?? 'get').toLowerCase();
   notify('form.submitted', {
     doc: 0,

@@ -1,16 +1,15 @@
 import { BARE_NUMBER, BRANDS, type CardWord } from '../_catalog/card-words/index.ts';
 import type { CardFieldKind } from './card-fields.ts';
+import { barePartOf, type DatePart, datePartOf } from './card-fields-dates.ts';
 import {
   cardWords,
   nameWords,
   plainWords,
   saysCard,
   saysCodeAlone,
-  saysMonth,
   saysOtherThing,
   saysPaymentCard,
   saysPin,
-  saysYear,
 } from './card-fields-words.ts';
 import type { FieldFact } from './facts.ts';
 
@@ -37,7 +36,7 @@ export interface FieldEvidence {
   /** Words in front of the field do, though its own do not. */
   otherNearby: boolean;
   /** Looks like one half of a date (month or year) without saying of what. */
-  bare: 'expiry-month' | 'expiry-year' | null;
+  bare: DatePart | null;
 }
 
 type Source = 'name' | 'id' | 'data' | 'class' | 'label' | 'aria' | 'placeholder' | 'nearby';
@@ -85,13 +84,11 @@ export function couldTakeCard(field: FieldFact): boolean {
 /** Reads names, labels and shape of one field. */
 export function evidenceOf(field: FieldFact): FieldEvidence {
   const texts = textsOf(field);
-  const own = texts.filter(([source]) => source !== 'nearby' && source !== 'class');
-  const nearby = texts.find(([source]) => source === 'nearby')?.[1] ?? '';
-  const labelled = own.some(([source, words]) => HUMAN.has(source) && letterCount(words) > 2);
+  const { own, nearby, labelled } = texts;
   // The words in front of a field are its label where it has no other.
-  const said = own.map(([, words]) => words).join(' | ');
+  const said = wordsOf(own).join(' | ');
   const ownText = labelled ? said : `${said} | ${nearby}`;
-  const { scores, signals } = weigh(field, texts, labelled);
+  const { scores, signals } = weigh(field, texts);
   const { kind, score } = best(field, scores);
   const token = tokenOf(field) !== undefined;
   return {
@@ -108,7 +105,7 @@ export function evidenceOf(field: FieldFact): FieldEvidence {
     codeOfCard: saysCodeAlone(ownText) >= 0 || saysCard(`${ownText} ${nearby}`) >= 0,
     pin: saysPin(ownText) >= 0,
     otherNearby: saysOtherThing(nearby) >= 0,
-    bare: barePart(field, own),
+    bare: barePartOf(field, wordsOf(own)),
   };
 }
 
@@ -116,8 +113,7 @@ type Kind = NonNullable<FieldEvidence['kind']>;
 
 function weigh(
   field: FieldFact,
-  texts: readonly [Source, string][],
-  labelled: boolean,
+  { all, own, nearby, labelled }: FieldTexts,
 ): { scores: Map<Kind, number>; signals: string[] } {
   const scores = new Map<Kind, number>();
   const signals: string[] = [];
@@ -127,20 +123,29 @@ function weigh(
   };
   const token = tokenOf(field);
   if (token) add(token, TOKEN_WEIGHT, 'autocomplete');
-  for (const [source, words] of texts) {
+  for (const [source, words] of all) {
     // Words in front of a field speak for it only where it says nothing itself.
     if (source === 'nearby' && (scores.size > 0 || labelled)) continue;
     const word = kindOfSource(source, words, field);
-    if (word) add(word === 'expiry' ? datePart(field, texts) : word, WEIGHTS[source], source);
+    if (!word) continue;
+    add(
+      word === 'expiry' ? datePartOf(field, wordsOf(own), nearby) : word,
+      WEIGHTS[source],
+      source,
+    );
   }
   if (brandOptions(field)) add('type', 3, 'options');
   if (scores.size === 0) {
     if (DIGIT_GROUPS.test(field.placeholder)) add('number', 2, 'placeholder');
-    else if (texts.some(([source, words]) => isBareNumber(source, words, field))) {
+    else if (own.some(([source, words]) => isBareNumber(source, words, field))) {
       add('number', 1, 'bare');
     }
   }
   return { scores, signals };
+}
+
+function wordsOf(texts: readonly [Source, string][]): string[] {
+  return texts.map(([, words]) => words);
 }
 
 function tokenOf({ autocomplete }: FieldFact): Kind | undefined {
@@ -154,7 +159,7 @@ function kindOfSource(source: Source, words: string, field: FieldFact): CardWord
 }
 
 function isBareNumber(source: Source, words: string, field: FieldFact): boolean {
-  if (source === 'class' || source === 'nearby' || source === 'data') return false;
+  if (source === 'data') return false;
   return BARE_NUMBER.test(
     source === 'name' || source === 'id' ? lastName(source, field) : words.trim(),
   );
@@ -168,7 +173,17 @@ function letterCount(words: string): number {
   return words.replace(/[^\p{L}]|必須|任意|required|optional/gu, '').length;
 }
 
-function textsOf(field: FieldFact): [Source, string][] {
+/** What a field says, in plain words; sources that say nothing are left out. */
+interface FieldTexts {
+  all: [Source, string][];
+  /** Without class names and what stands in front of the field. */
+  own: [Source, string][];
+  nearby: string;
+  /** A label, `aria-label` or placeholder says something. */
+  labelled: boolean;
+}
+
+function textsOf(field: FieldFact): FieldTexts {
   const names: [Source, string][] = [
     ['name', nameWords(field.name).all],
     ['id', nameWords(field.id).all],
@@ -182,7 +197,14 @@ function textsOf(field: FieldFact): [Source, string][] {
     ['nearby', beforeField(field)],
   ];
   const said = raw.map(([source, text]): [Source, string] => [source, plainWords(text)]);
-  return [...names, ...said].filter(([, words]) => words !== '');
+  const all = [...names, ...said].filter(([, words]) => words !== '');
+  const own = all.filter(([source]) => source !== 'nearby' && source !== 'class');
+  return {
+    all,
+    own,
+    nearby: all.find(([source]) => source === 'nearby')?.[1] ?? '',
+    labelled: own.some(([source, words]) => HUMAN.has(source) && letterCount(words) > 2),
+  };
 }
 
 /** The last words in front of a field; what stands further away is a heading or another field's. */
@@ -213,7 +235,9 @@ function best(
 ): { kind: FieldEvidence['kind']; score: number } {
   let kind: FieldEvidence['kind'] = null;
   let score = 0;
-  for (const [each, value] of scores) {
+  for (const [each, weight] of scores) {
+    // A brand is chosen, hardly ever typed: words for it on a text field are most likely of the row above.
+    const value = each === 'type' && field.tag !== 'select' ? weight - 2 : weight;
     if (value > score && fitsShape(field, each)) {
       kind = each;
       score = value;
@@ -231,63 +255,6 @@ function fitsShape(field: FieldFact, kind: Kind): boolean {
   if (kind === 'number') return field.maxLength === null || field.maxLength >= 4;
   if (kind === 'security-code') return field.maxLength === null || field.maxLength >= 3;
   return true;
-}
-
-/** Whether an expiry field takes the month, the year or both. */
-function datePart(
-  field: FieldFact,
-  texts: readonly [Source, string][],
-): 'expiry' | 'expiry-month' | 'expiry-year' {
-  const byOptions = optionPart(field);
-  if (byOptions) return byOptions;
-  let month = false;
-  let year = false;
-  for (const [source, words] of texts) {
-    if (source === 'class' || source === 'nearby') continue;
-    const hasMonth = saysMonth(words) >= 0;
-    const hasYear = saysYear(words) >= 0;
-    // One name or label that says both is about the whole date, whatever the others say.
-    if (hasMonth && hasYear) return 'expiry';
-    month ||= hasMonth;
-    year ||= hasYear;
-  }
-  if (field.tag !== 'select' && field.maxLength !== null && field.maxLength > 4) return 'expiry';
-  if (month !== year) return month ? 'expiry-month' : 'expiry-year';
-  if (field.tag !== 'select' && field.maxLength !== 2) return 'expiry';
-  const behind = plainWords(field.nearby.split('…')[1] ?? '');
-  if (saysYear(behind) === 0) return 'expiry-year';
-  if (saysMonth(behind) === 0) return 'expiry-month';
-  return 'expiry';
-}
-
-/** A select of twelve months or of years to come; birth years are many and go back. */
-function optionPart(field: FieldFact): 'expiry-month' | 'expiry-year' | null {
-  if (field.tag !== 'select') return null;
-  const numbers = field.options.map((text) =>
-    Number(/\d{4}|\d{1,2}/.exec(text)?.[0] ?? Number.NaN),
-  );
-  const given = numbers.filter((each) => !Number.isNaN(each));
-  if (given.length < 5) {
-    const names = field.options.some((text) => saysMonth(plainWords(text)) === 0);
-    return names && field.optionCount >= 12 && field.optionCount <= 14 ? 'expiry-month' : null;
-  }
-  const rising = given.every((each, n) => n === 0 || each === (given[n - 1] ?? 0) + 1);
-  if (!rising) return null;
-  const first = given[0] ?? 0;
-  if (first <= 1 && field.optionCount >= 12 && field.optionCount <= 14) return 'expiry-month';
-  const isYear = (first >= 2000 && first < 2100) || (first >= 10 && first < 99);
-  return isYear && field.optionCount <= 60 ? 'expiry-year' : null;
-}
-
-function barePart(field: FieldFact, own: readonly [Source, string][]): FieldEvidence['bare'] {
-  const byOptions = optionPart(field);
-  if (byOptions) return byOptions;
-  if (field.tag === 'select') return null;
-  if (field.maxLength !== null && field.maxLength > 4) return null;
-  const month = own.some(([, words]) => saysMonth(words) >= 0);
-  const year = own.some(([, words]) => saysYear(words) >= 0);
-  if (month === year) return null;
-  return month ? 'expiry-month' : 'expiry-year';
 }
 
 function brandOptions(field: FieldFact): boolean {

@@ -69,11 +69,22 @@ function isNumber(
   form: FormFact | undefined,
 ): boolean {
   const partners = around.filter((other) => !other.otherThing);
-  if (partners.some(({ kind }) => kind === 'security-code')) return true;
-  // "Number" with an expiry date may be a passport's.
-  if (evidence.score < 2) return false;
-  if (partners.some(({ kind }) => kind?.startsWith('expiry'))) return true;
+  const code = partners.find(({ kind }) => kind === 'security-code');
+  // "Number" with an expiry date may be a passport's, with a hint of a code anything.
+  if (evidence.score < 2) return code !== undefined && code.score >= DECIDES_ALONE;
+  if (code || partners.some(isOfCard) || hasBareDate(partners)) return true;
   return standsAlone(evidence, around, form);
+}
+
+function isOfCard({ kind, card, score }: FieldEvidence): boolean {
+  if (kind === 'holder') return card && score >= DECIDES_ALONE;
+  return kind?.startsWith('expiry') ?? false;
+}
+
+/** A month and a year that do not say of what, and are no birth date's. */
+function hasBareDate(partners: readonly FieldEvidence[]): boolean {
+  const parts = new Set(partners.filter((each) => !each.otherNearby).map(({ bare }) => bare));
+  return parts.has('expiry-month') && parts.has('expiry-year');
 }
 
 /** A number without any other card field: only where it speaks of a payment card, and not in a log-in. */

@@ -7,13 +7,15 @@ const MISSING: Record<Locale, { other: string } & Partial<Record<TableName, stri
     headers:
       'この画面の通信の設定（応答ヘッダー）をまだ見ていません。店舗を登録してから画面を再読み込みすると点検できます。',
     cookies: 'クッキーの設定を見る許可がありません。店舗を登録すると点検できます。',
-    requests: '画面が読み込んだものの記録がありません。店舗を登録してから画面を再読み込みすると点検できます。',
+    requests:
+      '画面が読み込んだものの記録がありません。店舗を登録してから画面を再読み込みすると点検できます。',
     other: '画面のこの部分を読み取れませんでした。再読み込みして、もう一度お試しください。',
   },
   en: {
     headers:
       "The page's transport settings (response headers) have not been seen yet. Add the store, then reload the page.",
-    cookies: 'The flags of cookies cannot be seen without access. Add the store to have them checked.',
+    cookies:
+      'The flags of cookies cannot be seen without access. Add the store to have them checked.',
     requests: 'There is no record of what the page loaded. Add the store, then reload the page.',
     other: 'This part of the page could not be read. Reload the page and try again.',
   },

@@ -1,8 +1,8 @@
 import {
   type DocumentSnapshot,
+  FACTS_VERSION,
   type Facts,
   type FactTables,
-  FACTS_VERSION,
   SNAPSHOT_TABLES,
   type TableName,
 } from './facts.ts';
@@ -22,7 +22,10 @@ export type BackgroundTables = Partial<Pick<FactTables, 'headers' | 'cookies' | 
  * Joins the frames' snapshots to one page's facts. The top frame (id 0) becomes `doc` 0, the others follow in the order
  * given. A table is there when the top document could read it; a frame that failed leaves its fault behind.
  */
-export function mergeSnapshots(frames: readonly FrameSnapshot[], extra: BackgroundTables = {}): Facts {
+export function mergeSnapshots(
+  frames: readonly FrameSnapshot[],
+  extra: BackgroundTables = {},
+): Facts {
   const ordered = [...frames].sort((a, b) => Number(b.frameId === 0) - Number(a.frameId === 0));
   const facts: Facts = { version: FACTS_VERSION, faults: [], cut: {} };
   ordered.forEach(({ snapshot }, doc) => {

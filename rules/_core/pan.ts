@@ -27,7 +27,13 @@ function isProductCode(digits: string): boolean {
 export function isCardNumber(text: string): boolean {
   if (text.length < 13 || text.length > 40) return false;
   const digits = text.replace(/[\s-]/g, '');
-  return /^\d{13,19}$/.test(digits) && ISSUERS.test(digits) && !/^(\d)\1+$/.test(digits) && !isProductCode(digits) && passesLuhn(digits);
+  return (
+    /^\d{13,19}$/.test(digits) &&
+    ISSUERS.test(digits) &&
+    !/^(\d)\1+$/.test(digits) &&
+    !isProductCode(digits) &&
+    passesLuhn(digits)
+  );
 }
 
 const RUNS = /(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d.])/g;

@@ -14,7 +14,7 @@ export function handedOver(view: PaymentView): MethodVerdict | null {
 }
 
 /** A form of the page posts to a payment company's page. */
-function handedToPsp({ facts, own }: PaymentView): MethodVerdict | null {
+export function handedToPsp({ facts, own }: PaymentView): MethodVerdict | null {
   const handing = facts.forms
     .filter((form) => own.has(form.doc) && form.hasAction)
     .map((form): [FormFact, ReturnType<typeof findPspByUrl>] => [

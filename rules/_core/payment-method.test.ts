@@ -260,6 +260,16 @@ describe('redirect', () => {
     expect(judged({ forms: [{ ...forms[0], buttons: ['検索'] }] }).method).toBe('none');
   });
 
+  test('a stranger’s card frame beside the form to a payment company is said, not believed', () => {
+    const payment = judged({
+      forms: [{ action: 'https://fep.sps-system.com/f01/FepBuyInfoReceive.do' }],
+      frames: [{ title: 'クレジットカード決済', src: 'https://pay.unknown.example/entry/card' }],
+    });
+    expect(payment).toMatchObject({ method: 'redirect', psp: 'sbps', takenBy: 'hosted-frame' });
+    expect(payment.reasons.map(({ reason }) => reason)).toContain('unknown-card-frame');
+    expect(payment.hostedFrames).toHaveLength(1);
+  });
+
   const ways = (labels: string[]) =>
     labels.map((label) => ({ type: 'radio', name: 'payment_id', label, form: 0 }));
 

@@ -3,7 +3,7 @@ import type { Psp } from '../_catalog/psps/psp.ts';
 import { type CardField, cardFields } from './card-fields.ts';
 import { defineDerived } from './derive.ts';
 import type { FieldFact, FrameFact } from './facts.ts';
-import { chosen, handedOver } from './payment-method-away.ts';
+import { chosen, handedOver, handedToPsp } from './payment-method-away.ts';
 import {
   frameEvidence,
   hiddenCardNumbers,
@@ -90,6 +90,7 @@ export const paymentMethod = defineDerived(NEEDS, (facts, derive): PaymentMethod
     atPsp(view) ??
     seenSent(view) ??
     writtenIntoPage(view) ??
+    besideStrangeFrame(view) ??
     inFrames(view) ??
     judgeOwnFields(view) ??
     inCheckoutFrame(view) ??
@@ -200,9 +201,19 @@ function inFrames(view: PaymentView): MethodVerdict | null {
   return {
     method: 'hosted-frame',
     psp,
-    confidence: evident && framesShown ? 'certain' : evident ? 'firm' : 'tentative',
+    confidence: evident && framesShown && psp ? 'certain' : evident ? 'firm' : 'tentative',
     reasons,
   };
+}
+
+/** A nameless frame beside a form to a known payment company is not how the shop takes cards: it does not belong there. */
+function besideStrangeFrame(view: PaymentView): MethodVerdict | null {
+  const hosted = cardFrames(view);
+  if (hosted.length === 0 || frameOwner(view, hosted)) return null;
+  const verdict = handedToPsp(view);
+  if (verdict?.confidence !== 'firm') return null;
+  const strange = reasonOf('unknown-card-frame', null, hosted.map(frameEvidence));
+  return { ...verdict, reasons: [...verdict.reasons, strange] };
 }
 
 // Frames that name no company may belong to the one whose script stands in the page.

@@ -81,22 +81,38 @@ export interface Standing {
 }
 
 /** An audit in the words of one language. What a rule of another version said is left out, its count is not. */
-export function presentAudit(audit: PresentableAudit, locale: Locale, { kept, known }: Standing): AuditView {
+export function presentAudit(
+  audit: PresentableAudit,
+  locale: Locale,
+  { kept, known }: Standing,
+): AuditView {
   const verdictsOf = (wanted: RuleVerdict['verdict']): RuleVerdict[] =>
-    known ? audit.verdicts.filter(({ verdict, rule }) => verdict === wanted && rules.has(rule)) : [];
-  const titled = ({ rule }: RuleVerdict): { rule: string; title: string } => ({ rule, title: wordsOf(rule, locale).title });
+    known
+      ? audit.verdicts.filter(({ verdict, rule }) => verdict === wanted && rules.has(rule))
+      : [];
+  const titled = ({ rule }: RuleVerdict): { rule: string; title: string } => ({
+    rule,
+    title: wordsOf(rule, locale).title,
+  });
   return {
     locale,
     store: audit.store,
     url: audit.url,
     at: audit.at,
     payment: presentPayment(audit.payment, locale),
-    findings: known ? audit.findings.filter(({ rule }) => rules.has(rule)).map((found) => presentFinding(found, locale)) : [],
+    findings: known
+      ? audit.findings
+          .filter(({ rule }) => rules.has(rule))
+          .map((found) => presentFinding(found, locale))
+      : [],
     couldNotTell: [...verdictsOf('unknown'), ...verdictsOf('error')].map((row) => ({
       ...titled(row),
       reason: reasonOf(row, locale),
     })),
-    passed: verdictsOf('pass').map((row) => ({ ...titled(row), passed: wordsOf(row.rule, locale).passed })),
+    passed: verdictsOf('pass').map((row) => ({
+      ...titled(row),
+      passed: wordsOf(row.rule, locale).passed,
+    })),
     notApplicable: verdictsOf('not-applicable').map(titled),
     limits: audit.limits,
     kept,
@@ -104,7 +120,10 @@ export function presentAudit(audit: PresentableAudit, locale: Locale, { kept, kn
   };
 }
 
-function presentPayment(payment: PresentableAudit['payment'], locale: Locale): AuditView['payment'] {
+function presentPayment(
+  payment: PresentableAudit['payment'],
+  locale: Locale,
+): AuditView['payment'] {
   const words = paymentWords[locale].methods[payment.method];
   return {
     method: payment.method,
@@ -113,7 +132,10 @@ function presentPayment(payment: PresentableAudit['payment'], locale: Locale): A
     pspName: payment.psp === null ? null : pspName(payment.psp, locale),
     confidence: payment.confidence,
     isPaymentPage: payment.isPaymentPage,
-    reasons: payment.reasons.map((reason) => ({ text: reasonText(reason, locale), evidence: reason.evidence })),
+    reasons: payment.reasons.map((reason) => ({
+      text: reasonText(reason, locale),
+      evidence: reason.evidence,
+    })),
   };
 }
 
@@ -131,7 +153,9 @@ function presentFinding(found: Finding, locale: Locale): FindingView {
     owner: words.owner,
     vendor: words.vendor,
     evidence: found.evidence,
-    citations: found.guidelines.map((id) => citationOf(id, locale)).filter((citation) => citation !== null),
+    citations: found.guidelines
+      .map((id) => citationOf(id, locale))
+      .filter((citation) => citation !== null),
   };
 }
 

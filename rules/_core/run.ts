@@ -34,7 +34,10 @@ function judge(
 ): { verdict: RuleVerdict; found: Finding[] } {
   const missing = rule.needs.find((table) => facts[table] === undefined);
   if (missing) {
-    return { verdict: { rule: id, verdict: 'unknown', reason: `facts-missing.${missing}` }, found: [] };
+    return {
+      verdict: { rule: id, verdict: 'unknown', reason: `facts-missing.${missing}` },
+      found: [],
+    };
   }
   const found: Finding[] = [];
   const context: CheckContext<never, string> = {
@@ -59,7 +62,8 @@ function judge(
     if (outcome === 'not-applicable') {
       return { verdict: { rule: id, verdict: 'not-applicable', reason: null }, found };
     }
-    if (outcome) return { verdict: { rule: id, verdict: 'unknown', reason: outcome.unknown }, found };
+    if (outcome)
+      return { verdict: { rule: id, verdict: 'unknown', reason: outcome.unknown }, found };
     return { verdict: { rule: id, verdict: 'pass', reason: null }, found };
   } catch {
     return { verdict: { rule: id, verdict: 'error', reason: 'rule-failed' }, found: [] };

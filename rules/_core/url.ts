@@ -35,7 +35,9 @@ export function originOf(url: string): string {
 
 /** Host name of an absolute address, without its port. */
 export function hostOf(url: string): string {
-  return originOf(url).replace(/^[a-z]+:\/\//, '').replace(/:\d+$/, '');
+  return originOf(url)
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/:\d+$/, '');
 }
 
 /** Path of an absolute address, without query. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../_core/rule.ts';
-import text from './text.ts';
+import { text } from './text.ts';
 
 export default defineRule({
   severity: 'medium',
@@ -10,7 +10,11 @@ export default defineRule({
     const [page] = facts.documents;
     if (!page) return 'not-applicable';
     if (page.title === '') {
-      report({ message: 'seen', confidence: 'certain', evidence: [{ kind: 'url', role: 'page', url: page.url }] });
+      report({
+        message: 'seen',
+        confidence: 'certain',
+        evidence: [{ kind: 'url', role: 'page', url: page.url }],
+      });
     }
     return undefined;
   },

@@ -1,6 +1,6 @@
 import { defineText } from '../_core/text.ts';
 
-export default defineText({
+export const text = defineText({
   ja: {
     title: '（何が見えるか、名詞で）',
     passed: '（見つからなかったときの一文）',

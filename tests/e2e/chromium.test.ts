@@ -22,14 +22,18 @@ describe('presets in Chromium', () => {
     const audited = await walkChromium(session, walkOf(store, 'before'));
     const findings = audited.flatMap(({ record }) => record.findings);
     expect(rulesWithout(findings)).toEqual([]);
-    const errors = audited.flatMap(({ record }) => record.verdicts.filter(({ verdict }) => verdict === 'error'));
+    const errors = audited.flatMap(({ record }) =>
+      record.verdicts.filter(({ verdict }) => verdict === 'error'),
+    );
     expect(errors).toEqual([]);
     expect(audited.flatMap(({ facts }) => facts.faults)).toEqual([]);
   });
 
   it('"after" gives nothing of medium or higher', async () => {
     const audited = await walkChromium(session, walkOf(store, 'after'));
-    expect(audited.map(({ record }) => mediumOrWorse(record.findings))).toEqual(audited.map(() => []));
+    expect(audited.map(({ record }) => mediumOrWorse(record.findings))).toEqual(
+      audited.map(() => []),
+    );
   });
 });
 
@@ -71,7 +75,8 @@ it('audits again by itself when card fields appear late, and shows the count on 
   const page = await session.context.newPage();
   await page.goto(store.urls(['passing', 'late-fields']).payment);
   const tabId = await session.tabIdOf(page);
-  const method = async () => (await session.ask('tab.status', { tabId, locale: 'ja' })).audit?.payment.method;
+  const method = async () =>
+    (await session.ask('tab.status', { tabId, locale: 'ja' })).audit?.payment.method;
   await expect.poll(method).toBeDefined();
   expect(await method()).not.toBe('passing');
   await page.getByRole('button', { name: /カード.*入力/ }).click();
@@ -100,7 +105,9 @@ it('sees nothing without being allowed to', async () => {
     const page = await stranger.context.newPage();
     await page.goto(store.urls('before').payment);
     expect(await stranger.auditPage(page)).toEqual({ ok: false, reason: 'no-access' });
-    expect(await stranger.ask('store.add', { origin: 'https://shop.localhost' })).toEqual({ added: false });
+    expect(await stranger.ask('store.add', { origin: 'https://shop.localhost' })).toEqual({
+      added: false,
+    });
   } finally {
     await stranger.close();
   }
@@ -109,7 +116,8 @@ it('sees nothing without being allowed to', async () => {
 it('opens the first-run page once', async () => {
   const fresh = await openChromium({});
   try {
-    const shown = () => fresh.context.pages().filter((page) => page.url().endsWith('/welcome.html')).length;
+    const shown = () =>
+      fresh.context.pages().filter((page) => page.url().endsWith('/welcome.html')).length;
     // One is the first run's, one was opened by this session itself to ask through.
     await expect.poll(shown).toBe(2);
   } finally {

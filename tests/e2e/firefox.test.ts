@@ -21,14 +21,24 @@ describe('enrolment in Firefox', () => {
     const page = await session.browser.newPage();
     await page.goto(store.urls('before').payment);
     const tabId = await session.tabIdOf(page);
-    expect(await session.ask('tab.audit', { tabId, locale: 'ja' })).toEqual({ ok: false, reason: 'no-access' });
+    expect(await session.ask('tab.audit', { tabId, locale: 'ja' })).toEqual({
+      ok: false,
+      reason: 'no-access',
+    });
     await enrolByClick(session, page);
-    expect((await session.ask('store.list', {})).map(({ origin }) => origin)).toEqual(['https://shop.localhost']);
+    expect((await session.ask('store.list', {})).map(({ origin }) => origin)).toEqual([
+      'https://shop.localhost',
+    ]);
     expect((await session.ask('tab.audit', { tabId, locale: 'ja' })).ok).toBe(true);
-    expect(await session.ask('store.remove', { origin: 'https://shop.localhost' })).toEqual({ removed: true });
+    expect(await session.ask('store.remove', { origin: 'https://shop.localhost' })).toEqual({
+      removed: true,
+    });
     expect(await session.ask('store.list', {})).toEqual([]);
     await page.reload();
-    expect(await session.ask('tab.audit', { tabId, locale: 'ja' })).toEqual({ ok: false, reason: 'no-access' });
+    expect(await session.ask('tab.audit', { tabId, locale: 'ja' })).toEqual({
+      ok: false,
+      reason: 'no-access',
+    });
     await page.close();
   });
 });
@@ -52,7 +62,9 @@ describe('presets in Firefox', () => {
 
   it('"after" gives nothing of medium or higher', async () => {
     const audited = await walkFirefox(session, walkOf(store, 'after'));
-    expect(audited.map(({ record }) => mediumOrWorse(record.findings))).toEqual(audited.map(() => []));
+    expect(audited.map(({ record }) => mediumOrWorse(record.findings))).toEqual(
+      audited.map(() => []),
+    );
   });
 
   it('audits by itself when a page of an enrolled store has loaded', async () => {
@@ -60,7 +72,11 @@ describe('presets in Firefox', () => {
     await page.goto(store.urls('before').payment);
     const tabId = await session.tabIdOf(page);
     await expect
-      .poll(async () => (await session.ask('tab.status', { tabId, locale: 'en' })).audit?.payment.method, { timeout: 10_000 })
+      .poll(
+        async () =>
+          (await session.ask('tab.status', { tabId, locale: 'en' })).audit?.payment.method,
+        { timeout: 10_000 },
+      )
       .toBe('passing');
     await page.close();
   });

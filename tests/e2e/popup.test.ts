@@ -32,40 +32,51 @@ async function openPopup(locale: 'ja' | 'en'): Promise<Page> {
 }
 
 describe.each(['ja', 'en'] as const)('popup in %s', (locale) => {
-  it.each(['light', 'dark'] as const)('is accessible in %s, open and closed, and at 200 % zoom', async (colorScheme) => {
-    const popup = await openPopup(locale);
-    await popup.emulateMedia({ colorScheme });
-    expect(await axeViolations(popup, AXE)).toEqual([]);
-    await popup.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await axeViolations(popup, AXE)).toEqual([]);
-    // Zooming by two leaves half the pixels to lay out in.
-    await popup.setViewportSize({ width: 190, height: 300 });
-    expect(await axeViolations(popup, AXE)).toEqual([]);
-    const overflow = await popup.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, 'something is wider than the popup').toBeLessThanOrEqual(0);
-    await popup.close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'is accessible in %s, open and closed, and at 200 % zoom',
+    async (colorScheme) => {
+      const popup = await openPopup(locale);
+      await popup.emulateMedia({ colorScheme });
+      expect(await axeViolations(popup, AXE)).toEqual([]);
+      await popup.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await axeViolations(popup, AXE)).toEqual([]);
+      // Zooming by two leaves half the pixels to lay out in.
+      await popup.setViewportSize({ width: 190, height: 300 });
+      expect(await axeViolations(popup, AXE)).toEqual([]);
+      const overflow = await popup.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, 'something is wider than the popup').toBeLessThanOrEqual(0);
+      await popup.close();
+    },
+  );
 
   it('says what was seen, why, what to do and where it is written, in this order', async () => {
     const popup = await openPopup(locale);
     const point = popup.locator('[data-rule="card-number-reaches-merchant"]');
     await point.locator('summary').click();
-    const parts = await point.locator('[data-part]').evaluateAll((all) => all.map((part) => part.getAttribute('data-part')));
+    const parts = await point
+      .locator('[data-part]')
+      .evaluateAll((all) => all.map((part) => part.getAttribute('data-part')));
     expect(parts).toEqual(['seen', 'why', 'todo', 'guidelines']);
-    expect(await popup.locator('body').innerText()).not.toMatch(/違反|violation|\{\w+\}|undefined/);
+    expect(await popup.locator('body').textContent()).not.toMatch(/違反|violation|\{\w+\}|undefined/);
     await popup.close();
   });
 });
 
 it('shows the element in the page and takes the outline away again', async () => {
   const popup = await openPopup('ja');
-  const outlines = () => shopPage.evaluate(() => document.documentElement.querySelectorAll(':scope > div').length);
+  const outlines = () =>
+    shopPage.evaluate(() => document.documentElement.querySelectorAll(':scope > div').length);
   const before = await outlines();
   const point = popup.locator('[data-rule="card-number-reaches-merchant"]');
   await point.locator('summary').click();
-  await point.getByRole('button', { name: /画面で示す/ }).first().click();
+  await point
+    .getByRole('button', { name: /画面で示す/ })
+    .first()
+    .click();
   await expect.poll(outlines).toBe(before + 1);
   await shopPage.bringToFront();
   await shopPage.keyboard.press('Escape');
@@ -78,7 +89,9 @@ it('works by keyboard alone', async () => {
   await popup.keyboard.press('Tab');
   const opened = () => popup.locator('details.point[open]').count();
   for (let n = 0; n < 12 && (await opened()) === 0; n++) {
-    const onPoint = await popup.evaluate(() => document.activeElement?.parentElement?.matches('details.point') ?? false);
+    const onPoint = await popup.evaluate(
+      () => document.activeElement?.parentElement?.matches('details.point') ?? false,
+    );
     await popup.keyboard.press(onPoint ? 'Enter' : 'Tab');
   }
   expect(await opened()).toBe(1);
@@ -89,7 +102,7 @@ it('speaks the other language at once and remembers it', async () => {
   const popup = await openPopup('ja');
   await popup.getByRole('button', { name: 'English' }).click();
   await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe('en');
-  await expect.poll(() => popup.locator('main').innerText()).toMatch(/Critical/i);
+  await expect.poll(() => popup.locator('main').textContent()).toMatch(/Critical/i);
   await popup.close();
 });
 

@@ -1,10 +1,10 @@
 import type { Page as PlaywrightPage } from 'playwright-core';
-import type { ElementHandle, Page as PuppeteerPage } from 'puppeteer-core';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { ChromiumSession } from '../../cli/chromium.ts';
 import type { FirefoxSession } from '../../cli/firefox.ts';
 import type { AuditedPage, FullAudit } from '../../entrypoints/background/protocol.ts';
-import { rules } from '../../rules/index.ts';
 import { compareSeverity, type Finding } from '../../rules/_core/verdict.ts';
+import { rules } from '../../rules/index.ts';
 import type { PracticeStore } from '../practice-store/serve.ts';
 
 /** The shop of the practice store under both schemes, as permissions name it. */
@@ -31,10 +31,15 @@ export function rulesWithout(findings: readonly Finding[]): string[] {
 }
 
 export function mediumOrWorse(findings: readonly Finding[]): string[] {
-  return findings.filter(({ severity }) => compareSeverity(severity, 'medium') <= 0).map(({ rule }) => rule);
+  return findings
+    .filter(({ severity }) => compareSeverity(severity, 'medium') <= 0)
+    .map(({ rule }) => rule);
 }
 
-export async function walkChromium(session: ChromiumSession, urls: readonly string[]): Promise<AuditedPage[]> {
+export async function walkChromium(
+  session: ChromiumSession,
+  urls: readonly string[],
+): Promise<AuditedPage[]> {
   const page = await session.context.newPage();
   const audited: AuditedPage[] = [];
   for (const url of urls) {
@@ -45,7 +50,10 @@ export async function walkChromium(session: ChromiumSession, urls: readonly stri
   return audited;
 }
 
-export async function walkFirefox(session: FirefoxSession, urls: readonly string[]): Promise<AuditedPage[]> {
+export async function walkFirefox(
+  session: FirefoxSession,
+  urls: readonly string[],
+): Promise<AuditedPage[]> {
   const page = await session.browser.newPage();
   const audited: AuditedPage[] = [];
   for (const url of urls) {
@@ -58,15 +66,20 @@ export async function walkFirefox(session: FirefoxSession, urls: readonly string
 }
 
 /**
- * Adds the store of the page that is shown, as an owner does: in the popup, by a real click, through the browser's real
+ * Adds the store of the page that is shown, by its address: in the popup, by a real click, through the browser's real
  * permission request (answered by a preference of the test profile).
  */
 export async function enrolByClick(session: FirefoxSession, page: PuppeteerPage): Promise<void> {
   const tabId = await session.tabIdOf(page);
-  const popup = await session.openExtensionPage(`popup.html?tab=${tabId}&locale=ja`, 'main');
-  const button = (await popup.waitForSelector('::-p-text(この店舗を登録)')) as ElementHandle<Element>;
-  await button.click();
-  await popup.waitForSelector('::-p-text(登録済み)');
+  const { origin } = new URL(page.url());
+  const popup = await session.openExtensionPage(
+    `popup.html?tab=${tabId}&locale=ja`,
+    'main[data-state=ready]',
+  );
+  await popup.locator('[data-action=stores]').click();
+  await popup.locator('#store-address').fill(origin);
+  await popup.locator('[data-action=add-address]').click();
+  await popup.waitForSelector(`[data-store="${origin.replace(/:\d+$/, '')}"]`);
   await popup.close();
 }
 
@@ -76,7 +89,9 @@ export async function axeViolations(page: PlaywrightPage, axeSource: string): Pr
   return page.evaluate(async () => {
     const axe = (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe;
     const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
   });
 }
 

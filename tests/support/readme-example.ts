@@ -18,35 +18,42 @@ const DIRECTIVE = /^<!--\s*(url|headers?|cookies?):\s*(.*?)\s*-->$/;
 
 /** Every example of a README, in order. */
 export function examplesOf(readme: string): Example[] {
-  return [...readme.matchAll(/^```html (fails|passes)\n([\s\S]*?)^```$/gm)].map(([, verdict, body]) => {
-    const example: Example = {
-      verdict: verdict as Example['verdict'],
-      html: '',
-      url: 'https://shop.example/checkout',
-      headers: null,
-      cookies: null,
-    };
-    const lines = (body ?? '').split('\n');
-    let at = 0;
-    for (; at < lines.length; at++) {
-      const match = DIRECTIVE.exec((lines[at] ?? '').trim());
-      if (!match) break;
-      applyDirective(example, match[1] ?? '', match[2] ?? '');
-    }
-    example.html = lines.slice(at).join('\n');
-    return example;
-  });
+  return [...readme.matchAll(/^```html (fails|passes)\n([\s\S]*?)^```$/gm)].map(
+    ([, verdict, body]) => {
+      const example: Example = {
+        verdict: verdict as Example['verdict'],
+        html: '',
+        url: 'https://shop.example/checkout',
+        headers: null,
+        cookies: null,
+      };
+      const lines = (body ?? '').split('\n');
+      let at = 0;
+      for (; at < lines.length; at++) {
+        const match = DIRECTIVE.exec((lines[at] ?? '').trim());
+        if (!match) break;
+        applyDirective(example, match[1] ?? '', match[2] ?? '');
+      }
+      example.html = lines.slice(at).join('\n');
+      return example;
+    },
+  );
 }
 
 function applyDirective(example: Example, name: string, value: string): void {
   if (name === 'url') example.url = value;
-  else if (name.startsWith('header')) example.headers = [...(example.headers ?? []), ...(value === 'none' ? [] : [value])];
+  else if (name.startsWith('header'))
+    example.headers = [...(example.headers ?? []), ...(value === 'none' ? [] : [value])];
   else example.cookies = [...(example.cookies ?? []), ...(value === 'none' ? [] : [value])];
 }
 
 // One window for all: the collectors capture its prototypes when they are loaded, so it must be there before them.
 const window = new Window({
-  settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true, disableIframePageLoading: true },
+  settings: {
+    disableJavaScriptFileLoading: true,
+    disableCSSFileLoading: true,
+    disableIframePageLoading: true,
+  },
 });
 for (const name of Object.getOwnPropertyNames(window)) {
   if (!(name in globalThis)) Reflect.set(globalThis, name, Reflect.get(window, name));
@@ -64,7 +71,10 @@ export function factsOfExample(example: Example): Facts {
       : `<html lang="ja"><head></head><body>${example.html}</body></html>`,
   );
   document.close();
-  const snapshot = takeSnapshot(document as unknown as Document, window as unknown as globalThis.Window);
+  const snapshot = takeSnapshot(
+    document as unknown as Document,
+    window as unknown as globalThis.Window,
+  );
   return mergeSnapshots([{ snapshot, frameId: 0, parentFrameId: -1 }], {
     ...(example.headers && { headers: [headerFact(example.url, example.headers)] }),
     ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
@@ -83,8 +93,11 @@ function headerFact(url: string, lines: string[]): HeaderFact {
 
 function cookieFact(line: string): CookieFact {
   const [name = '', ...flags] = line.split(';').map((part) => part.trim());
-  const flag = (wanted: string): string | undefined => flags.find((known) => known.toLowerCase().startsWith(wanted));
-  const sameSite = flag('samesite')?.split('=')[1]?.toLowerCase() as CookieFact['sameSite'] | undefined;
+  const flag = (wanted: string): string | undefined =>
+    flags.find((known) => known.toLowerCase().startsWith(wanted));
+  const sameSite = flag('samesite')?.split('=')[1]?.toLowerCase() as
+    | CookieFact['sameSite']
+    | undefined;
   return {
     name,
     domain: '',

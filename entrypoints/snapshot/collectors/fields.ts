@@ -1,15 +1,21 @@
 import { BOUNDS, type FieldFact } from '../../../rules/_core/facts.ts';
 import { isCardNumber } from '../../../rules/_core/pan.ts';
-import { attribute, excerptOf, type Found, hasAttribute, queryAll, shadowOf, tagOf } from '../dom.ts';
+import {
+  attribute,
+  excerptOf,
+  type Found,
+  hasAttribute,
+  queryAll,
+  shadowOf,
+  tagOf,
+} from '../dom.ts';
 import type { Page } from '../page.ts';
 import { parentOf, shortText, textAfter, textBefore } from './near-text.ts';
 
 const CONTROLS = 'input, select, textarea';
 const SKIPPED = /^(?:submit|button|reset|image|file|range|color|checkbox)$/;
-/** Attributes by which a custom element may say that it takes card data. */
+/** Where a custom element may say that it takes card data. */
 const SAYING = ['id', 'name', 'label', 'aria-label', 'autocomplete', 'placeholder'];
-/** The commonest elements that are no custom ones. */
-const COMMON = 'a,article,button,div,form,img,input,label,li,meta,option,script,section,select,span';
 const CARD_WORD = /card|cvv|cvc|cc-|カード/i;
 /** Attributes in which frameworks and payment scripts name a field; what other `data-*` hold is not about naming. */
 const NAMING =
@@ -178,13 +184,15 @@ function holdsOf(element: Element): FieldFact['holds'] {
 /** Custom elements that stand for a card field and keep their inputs to themselves (a closed shadow root, `ElementInternals`). */
 function customFields(page: Page): Found[] {
   // Words are compared here: a selector of every attribute with every word costs as much as all other queries together.
-  return page.find(`:is(${SAYING.map((name) => `[${name}]`)}):not(${COMMON})`).filter(({ element }) => {
-    if (!tagOf(element).includes('-')) return false;
-    if (!SAYING.some((name) => CARD_WORD.test(attribute(element, name)))) return false;
-    const shadow = shadowOf(element);
-    return (
-      queryAll(element, CONTROLS).length === 0 &&
-      (!shadow || queryAll(shadow, CONTROLS).length === 0)
-    );
-  });
+  return page
+    .find('[name], [label], [autocomplete], [placeholder], [id*=card i]')
+    .filter(({ element }) => {
+      if (!tagOf(element).includes('-')) return false;
+      if (!SAYING.some((name) => CARD_WORD.test(attribute(element, name)))) return false;
+      const shadow = shadowOf(element);
+      return (
+        queryAll(element, CONTROLS).length === 0 &&
+        (!shadow || queryAll(shadow, CONTROLS).length === 0)
+      );
+    });
 }
