@@ -118,6 +118,8 @@ export function toFilePage({ record, facts }: AuditedPage, view: AuditView): Aud
       guidelines: found.citations,
     })),
     facts: { ...facts },
-    timings: record.timings,
+    timings: Object.fromEntries(
+      Object.entries(record.timings).map(([name, ms]) => [name, Math.round(ms * 100) / 100]),
+    ),
   };
 }

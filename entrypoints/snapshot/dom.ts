@@ -56,11 +56,22 @@ export function boxOf(element: Element): DOMRect {
 }
 
 /** A property of the document as its prototype gives it: `<img name="title">` would shadow `document.title`. */
-export function readNative<K extends 'URL' | 'baseURI' | 'body' | 'characterSet' | 'contentType' | 'cookie' | 'documentElement' | 'title'>(
-  document: Document,
-  name: K,
-): Document[K] {
-  for (let prototype = Object.getPrototypeOf(document); prototype; prototype = Object.getPrototypeOf(prototype)) {
+export function readNative<
+  K extends
+    | 'URL'
+    | 'baseURI'
+    | 'body'
+    | 'characterSet'
+    | 'contentType'
+    | 'cookie'
+    | 'documentElement'
+    | 'title',
+>(document: Document, name: K): Document[K] {
+  for (
+    let prototype = Object.getPrototypeOf(document);
+    prototype;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
     const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
     if (getter) return getter.call(document) as Document[K];
   }
@@ -85,11 +96,18 @@ export function fold(text: string, bound: number = BOUNDS.text): string {
 }
 
 /** Finds in every root; the path is `selector@n`, the n-th match of its root, which costs nothing to make. */
-export function findAll<E extends Element = Element>(roots: SearchRoot[], selector: string): Found<E>[] {
+export function findAll<E extends Element = Element>(
+  roots: SearchRoot[],
+  selector: string,
+): Found<E>[] {
   const found: Found<E>[] = [];
   for (const { root, path } of roots) {
     queryAll<E>(root, selector).forEach((element, n) => {
-      found.push({ element, path: path ? `${path} >>> ${selector}@${n}` : `${selector}@${n}`, inShadow: path !== '' });
+      found.push({
+        element,
+        path: path ? `${path} >>> ${selector}@${n}` : `${selector}@${n}`,
+        inShadow: path !== '',
+      });
     });
   }
   return found;
@@ -108,7 +126,8 @@ export function searchRoots(document: Document): SearchRoot[] {
     const elements = queryNodes(root, HOSTS);
     for (let n = 0; n < elements.length && roots.length < MAX_ROOTS; n++) {
       const shadow = shadowOf(elements[n] as Element);
-      if (shadow) roots.push({ root: shadow, path: path ? `${path} >>> ${HOSTS}@${n}` : `${HOSTS}@${n}` });
+      if (shadow)
+        roots.push({ root: shadow, path: path ? `${path} >>> ${HOSTS}@${n}` : `${HOSTS}@${n}` });
     }
   }
   return roots;
@@ -128,8 +147,27 @@ export function resolvePath(document: Document, path: string): Element | null {
 }
 
 const TELLING = [
-  'type', 'id', 'name', 'class', 'autocomplete', 'maxlength', 'inputmode', 'placeholder', 'aria-label', 'data-name',
-  'title', 'method', 'action', 'src', 'href', 'integrity', 'crossorigin', 'rel', 'http-equiv', 'property', 'content',
+  'type',
+  'id',
+  'name',
+  'class',
+  'autocomplete',
+  'maxlength',
+  'inputmode',
+  'placeholder',
+  'aria-label',
+  'data-name',
+  'title',
+  'method',
+  'action',
+  'src',
+  'href',
+  'integrity',
+  'crossorigin',
+  'rel',
+  'http-equiv',
+  'property',
+  'content',
   'sandbox',
 ] as const;
 const ADDRESSES: ReadonlySet<string> = new Set(['action', 'href']);
@@ -141,7 +179,10 @@ export function excerptOf(element: Element): string {
   for (const name of TELLING) {
     if (!hasAttribute(element, name)) continue;
     const value = attribute(element, name).slice(0, 200);
-    const shaped = ADDRESSES.has(name) || (name === 'src' && tag !== 'script') ? shapeUrl(value) : shapeScriptUrl(value);
+    const shaped =
+      ADDRESSES.has(name) || (name === 'src' && tag !== 'script')
+        ? shapeUrl(value)
+        : shapeScriptUrl(value);
     text += ` ${name}="${shaped.replace(/"/g, '&quot;')}"`;
     if (text.length > BOUNDS.excerpt) break;
   }

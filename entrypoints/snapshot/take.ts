@@ -1,7 +1,7 @@
 import {
   type DocumentSnapshot,
-  type FactTables,
   FACTS_VERSION,
+  type FactTables,
   SNAPSHOT_TABLES,
   type SnapshotTable,
 } from '../../rules/_core/facts.ts';
@@ -46,7 +46,10 @@ export function takeSnapshot(document: Document, window: Window): DocumentSnapsh
 const SLICE_MS = 3;
 
 /** The same in several short tasks, so that a large page stays responsive meanwhile. */
-export async function takeSnapshotInSlices(document: Document, window: Window): Promise<DocumentSnapshot> {
+export async function takeSnapshotInSlices(
+  document: Document,
+  window: Window,
+): Promise<DocumentSnapshot> {
   const work = collect(document, window);
   for (let began = performance.now(); ; ) {
     const step = work.next();

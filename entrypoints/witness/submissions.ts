@@ -1,5 +1,6 @@
 import { isCardNumber } from '../../rules/_core/pan.ts';
 import { originOf, shapeUrl } from '../../rules/_core/url.ts';
+import { attribute, resolveUrl } from '../snapshot/dom.ts';
 import { notify } from './notify.ts';
 
 const CODE_NAME = /cvv|cvc|csc|cvn|cid|sec(?:urity)?[-_ ]?(?:code|cd)|card[-_ ]?code/i;
@@ -29,7 +30,7 @@ export function watchSubmissions(document: Document): void {
     try {
       report(document, form, event.formData, submitted);
     } catch {
-      // An action that is no address goes nowhere.
+      // A form that cannot be read must not keep the page from sending it.
     }
   });
 }
@@ -51,11 +52,10 @@ function report(
       codeNames.push(name.slice(0, 200));
   }
   // A form can hold an input named "action" or "method", which would shadow the property.
-  const action = new URL(
-    Element.prototype.getAttribute.call(form, 'action') ?? '',
-    document.baseURI,
-  ).href;
-  const method = (Element.prototype.getAttribute.call(form, 'method') ?? 'get').toLowerCase();
+  const action = resolveUrl(document, attribute(form, 'action'));
+  // What is no address goes nowhere.
+  if (action === '') return;
+  const method = attribute(form, 'method').toLowerCase();
   notify('form.submitted', {
     doc: 0,
     action: shapeUrl(action),

@@ -61,7 +61,9 @@ describe.each(['ja', 'en'] as const)('popup in %s', (locale) => {
       .locator('[data-part]')
       .evaluateAll((all) => all.map((part) => part.getAttribute('data-part')));
     expect(parts).toEqual(['seen', 'why', 'todo', 'guidelines']);
-    expect(await popup.locator('body').textContent()).not.toMatch(/違反|violation|\{\w+\}|undefined/);
+    expect(await popup.locator('body').textContent()).not.toMatch(
+      /違反|violation|\{\w+\}|undefined/,
+    );
     await popup.close();
   });
 });

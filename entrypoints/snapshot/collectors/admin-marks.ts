@@ -1,6 +1,6 @@
 import type { AdminMarkFact } from '../../../rules/_core/facts.ts';
-import { readableCookieNames } from './storage.ts';
 import type { Page } from '../page.ts';
+import { readableCookieNames } from './storage.ts';
 
 // What platforms leave in a shop's page, or in cookies that scripts can read, while an administrator is signed in.
 const MARKS: readonly [mark: string, selector: string][] = [
@@ -9,7 +9,8 @@ const MARKS: readonly [mark: string, selector: string][] = [
   ['a[href*="/wp-admin/"]', '#wp-admin-bar-root-default a[href*="/wp-admin/"]'],
   ['.sf-toolbar', '.sf-toolbar .sf-toolbar-block-security'],
 ];
-const COOKIES = /^(?:wordpress_logged_in_|wp-settings-\d|wp-settings-time-|wordpress_sec_|eccube_admin|admin_session|adminhtml)/i;
+const COOKIES =
+  /^(?:wordpress_logged_in_|wp-settings-\d|wp-settings-time-|wordpress_sec_|eccube_admin|admin_session|adminhtml)/i;
 
 /** Marks of an administrator's session in this browser: some skimmers stay quiet when they see one. */
 export function collectAdminMarks({ document, find }: Page): AdminMarkFact[] {

@@ -37,9 +37,17 @@ export function collectDocuments({ document, window }: Page): DocumentFact[] {
 }
 
 function productComments(document: Document): string[] {
-  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_COMMENT);
+  const walker = Document.prototype.createTreeWalker.call(
+    document,
+    document,
+    NodeFilter.SHOW_COMMENT,
+  );
   const comments: string[] = [];
-  for (let n = 0; n < MAX_COMMENT_NODES && comments.length < MAX_COMMENTS && walker.nextNode(); n++) {
+  for (
+    let n = 0;
+    n < MAX_COMMENT_NODES && comments.length < MAX_COMMENTS && walker.nextNode();
+    n++
+  ) {
     const text = (walker.currentNode.nodeValue ?? '').slice(0, 300);
     if (PRODUCT.test(text) && /\d/.test(text)) comments.push(fold(text));
   }

@@ -119,7 +119,7 @@ function labelOf(element: Element, id: string, labels: Labels): string {
 }
 
 function nearbyOf(element: Element): string {
-  const before = textBefore(element, 120);
+  const before = textBefore(element, 60);
   const after = textAfter(element, 20);
   return after ? `${before} … ${after}` : before;
 }
@@ -185,7 +185,7 @@ function holdsOf(element: Element): FieldFact['holds'] {
 function customFields(page: Page): Found[] {
   // Words are compared here: a selector of every attribute with every word costs as much as all other queries together.
   return page
-    .find('[name], [label], [autocomplete], [placeholder], [id*=card i]')
+    .find('[name], [label], [autocomplete], [placeholder], [id*="card" i]')
     .filter(({ element }) => {
       if (!tagOf(element).includes('-')) return false;
       if (!SAYING.some((name) => CARD_WORD.test(attribute(element, name)))) return false;

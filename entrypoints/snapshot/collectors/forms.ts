@@ -1,12 +1,19 @@
 import { BOUNDS, type FormFact } from '../../../rules/_core/facts.ts';
 import { originOf, shapeUrl } from '../../../rules/_core/url.ts';
-import { attribute, excerptOf, hasAttribute, queryAll, readNative, resolveUrl } from '../dom.ts';
+import {
+  attribute,
+  excerptOf,
+  hasAttribute,
+  queryAll,
+  readNative,
+  resolveUrl,
+  tagOf,
+} from '../dom.ts';
 import type { Page } from '../page.ts';
 import { shortText } from './near-text.ts';
 
 const MAX_BUTTONS = 5;
-const CONTROLS = 'input, select, textarea';
-const BUTTONS = 'button, input[type=submit], input[type=image]';
+const CONTROLS = 'input, select, textarea, button';
 
 /** Every form, in document order: where it sends and how, and its buttons' texts. */
 export function collectForms(page: Page): FormFact[] {
@@ -17,6 +24,7 @@ export function collectForms(page: Page): FormFact[] {
       const written = attribute(element, 'action');
       const action = resolveUrl(page.document, written || readNative(page.document, 'URL'));
       const method = attribute(element, 'method').toLowerCase();
+      const controls = queryAll(element, CONTROLS);
       return {
         doc: 0,
         path,
@@ -29,24 +37,31 @@ export function collectForms(page: Page): FormFact[] {
         hasAction: hasAttribute(element, 'action'),
         method: method === 'post' || method === 'dialog' ? method : 'get',
         target: attribute(element, 'target').slice(0, BOUNDS.text),
-        fieldCount: queryAll(element, CONTROLS).length,
-        hasPassword: queryAll(element, 'input[type="password" i]').length > 0,
-        buttons: buttonsOf(element),
+        fieldCount: controls.filter((control) => tagOf(control) !== 'button').length,
+        hasPassword: controls.some((control) => typeOf(control) === 'password'),
+        buttons: captionsOf(controls.filter(isSubmit)),
         visible: page.visibility(element).visible,
       };
     });
 }
 
-function buttonsOf(form: Element): string[] {
-  const texts: string[] = [];
-  for (const button of queryAll(form, BUTTONS)) {
-    const type = attribute(button, 'type').toLowerCase();
-    if (type === 'button' || type === 'reset') continue;
+function typeOf(control: Element): string {
+  return attribute(control, 'type').toLowerCase();
+}
+
+function isSubmit(control: Element): boolean {
+  const type = typeOf(control);
+  if (tagOf(control) === 'button') return type !== 'button' && type !== 'reset';
+  return type === 'submit' || type === 'image';
+}
+
+function captionsOf(buttons: readonly Element[]): string[] {
+  const captions: string[] = [];
+  for (const button of buttons) {
     // A submit button's value is its caption, not something a shopper typed.
-    const text =
-      button.localName === 'input' ? attribute(button, 'value') || attribute(button, 'alt') : '';
-    const caption = shortText(button, 60) || text.slice(0, 60);
-    if (caption && texts.push(caption) === MAX_BUTTONS) break;
+    const value = attribute(button, 'value') || attribute(button, 'alt');
+    const caption = shortText(button, 60) || (tagOf(button) === 'input' ? value.slice(0, 60) : '');
+    if (caption && captions.push(caption) === MAX_BUTTONS) break;
   }
-  return texts;
+  return captions;
 }

@@ -8,10 +8,15 @@ const NAMES = ['name', 'property', 'http-equiv'];
 
 /** `<meta>` elements with a name, property or http-equiv. */
 export function collectMetas({ find, bounded }: Page): MetaFact[] {
-  const telling = find('meta').filter(({ element }) => NAMES.some((name) => hasAttribute(element, name)));
+  const telling = find('meta').filter(({ element }) =>
+    NAMES.some((name) => hasAttribute(element, name)),
+  );
   return bounded('metas', telling).map(({ element, path }) => {
     const httpEquiv = hasAttribute(element, 'http-equiv');
-    const name = attribute(element, httpEquiv ? 'http-equiv' : hasAttribute(element, 'name') ? 'name' : 'property');
+    const name = attribute(
+      element,
+      httpEquiv ? 'http-equiv' : hasAttribute(element, 'name') ? 'name' : 'property',
+    );
     const isToken = /token|csrf|nonce|key|secret|verification/i.test(name);
     return {
       doc: 0,
@@ -20,7 +25,9 @@ export function collectMetas({ find, bounded }: Page): MetaFact[] {
       name: name.toLowerCase().slice(0, 100),
       httpEquiv,
       // Session tokens stand in metas: that they are there is a fact, what they are is not ours.
-      content: isToken ? '' : fold(attribute(element, 'content'), httpEquiv ? MAX_POLICY : undefined),
+      content: isToken
+        ? ''
+        : fold(attribute(element, 'content'), httpEquiv ? MAX_POLICY : undefined),
     };
   });
 }

@@ -53,13 +53,12 @@ export function textBefore(field: Element, bound: number): string {
       node = next ? node : parentOf(node);
       // Nor beyond a shadow root, which is no element.
       const edge = node && (node.nodeType !== 1 || /^(?:body|form|dialog)$/.test(tagOf(node)));
-      if (!next && edge && node !== field)
-        return fold(text, bound * 2).slice(-bound);
+      if (!next && edge && node !== field) return fold(text, bound * 2).slice(-bound);
     }
     node = next;
     within = null;
     if (node?.nodeType === 3) {
-      const data = (node as Text).data.trim();
+      const data = (node as Text).data.slice(-4 * bound).trim();
       if (data) text = `${data.slice(-bound)} ${text}`;
     } else if (node?.nodeType === 1) {
       const tag = tagOf(node);

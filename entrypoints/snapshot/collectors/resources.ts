@@ -42,7 +42,8 @@ export function collectResources({ document, find, bounded }: Page): ResourceFac
 /** The `http:` address that an element fetches from by itself; custom elements and data attributes fetch nothing. */
 function insecureAddress(element: Element): string | undefined {
   const tag = tagOf(element);
-  if (!KINDS[tag] || (tag === 'input' && !/^image$/i.test(attribute(element, 'type')))) return undefined;
+  if (!KINDS[tag] || (tag === 'input' && !/^image$/i.test(attribute(element, 'type'))))
+    return undefined;
   const name = tag === 'link' ? 'href' : tag === 'object' ? 'data' : 'src';
   const candidates = tag === 'img' ? attribute(element, 'srcset').split(/[\s,]+/) : [];
   return [attribute(element, name), ...candidates].find((address) => /^http:/i.test(address));

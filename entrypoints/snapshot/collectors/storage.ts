@@ -13,9 +13,18 @@ export function collectStorage({ document, window, bounded }: Page): StorageFact
     const luhn = holdsCardNumber(value) || holdsCardNumber(key);
     const securityCode = isSecurityCode(key, value);
     if (!luhn && !securityCode) return;
-    rows.push({ doc: 0, area, key: maskCardNumbers(key).slice(0, BOUNDS.text), luhn, securityCode });
+    rows.push({
+      doc: 0,
+      area,
+      key: maskCardNumbers(key).slice(0, BOUNDS.text),
+      luhn,
+      securityCode,
+    });
   };
-  for (const [area, name] of [['local', 'localStorage'], ['session', 'sessionStorage']] as const) {
+  for (const [area, name] of [
+    ['local', 'localStorage'],
+    ['session', 'sessionStorage'],
+  ] as const) {
     for (const [key, value] of entriesOf(window, name)) look(area, key, value);
   }
   for (const [name, value] of cookiePairs(document)) look('cookie', name, decoded(value));
@@ -29,7 +38,9 @@ export function collectStorage({ document, window, bounded }: Page): StorageFact
 // A code alone is three or four digits; in stored JSON it stands behind a key that names it.
 function isSecurityCode(key: string, value: string): boolean {
   if (SECURITY_CODE_KEY.test(key) && /^\D{0,2}\d{3,4}\D{0,2}$/.test(value)) return true;
-  return /"[^"]{0,20}(?:cvv|cvc|csc|cvn|security_?code)[^"]{0,10}"\s*:\s*"?\d{3,4}"?\s*[,}]/i.test(value.slice(0, 20_000));
+  return /"[^"]{0,20}(?:cvv|cvc|csc|cvn|security_?code)[^"]{0,10}"\s*:\s*"?\d{3,4}"?\s*[,}]/i.test(
+    value.slice(0, 20_000),
+  );
 }
 
 function entriesOf(window: Window, name: 'localStorage' | 'sessionStorage'): [string, string][] {
