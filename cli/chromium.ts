@@ -9,6 +9,7 @@ import type {
   Payload,
   ScreenRequest,
 } from '../entrypoints/background/protocol.ts';
+import { answerOf, sendMessage } from './ask.ts';
 import { findChromium } from './browsers.ts';
 import { copyWithAccess } from './extension-copy.ts';
 import { CHROME_BUILD } from './paths.ts';
@@ -63,7 +64,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       locale: options.locale ?? 'ja-JP',
       viewport: options.viewport ?? { width: 1280, height: 800 },
       args: [
-        ...(options.headless === false ? [] : ['--headless=new']),
+        ...(options.headless === false ? [] : ['--headless=new', '--hide-scrollbars']),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...QUIET_ARGS,
         ...(copy
@@ -109,18 +110,8 @@ async function withExtension(
   // Requests come from a page of the extension's own, as the popup's do.
   const screen = await context.newPage();
   await screen.goto(`${base}/welcome.html`);
-  const ask: ChromiumSession['ask'] = async (request, payload) => {
-    const reply = await screen.evaluate(
-      async (message) =>
-        (await chrome.runtime.sendMessage(message)) as
-          | { answer?: unknown; error?: string }
-          | undefined,
-      { request, payload },
-    );
-    if (!reply || reply.error !== undefined)
-      throw new Error(`${request}: ${reply?.error ?? 'no answer'}`);
-    return reply.answer as never;
-  };
+  const ask: ChromiumSession['ask'] = async (request, payload) =>
+    answerOf(request, await screen.evaluate(sendMessage, { request, payload }));
   for (const origin of stores) await ask('store.add', { origin });
   const tabIdOf = (page: Page): Promise<number> => findTab(screen, page);
   return {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Answers, Payload, ScreenRequest } from '../entrypoints/background/protocol.ts';
+import { answerOf, sendMessage } from './ask.ts';
 import { needBrowser } from './browsers.ts';
 import { FIREFOX_BUILD } from './paths.ts';
 
@@ -73,7 +74,8 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     return {
       browser,
       openExtensionPage,
-      ask: asker(screen),
+      ask: async (request, payload) =>
+        answerOf(request, await screen.evaluate(sendMessage, { request, payload })),
       tabIdOf: (page) => findTab(screen, page),
       close,
     };
@@ -81,21 +83,6 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     await close();
     throw error;
   }
-}
-
-function asker(screen: Page): FirefoxSession['ask'] {
-  return async (request, payload) => {
-    const reply = await screen.evaluate(
-      async (message) =>
-        (await chrome.runtime.sendMessage(message)) as
-          | { answer?: unknown; error?: string }
-          | undefined,
-      { request, payload },
-    );
-    if (!reply || reply.error !== undefined)
-      throw new Error(`${request}: ${reply?.error ?? 'no answer'}`);
-    return reply.answer as never;
-  };
 }
 
 async function findTab(screen: Page, page: Page): Promise<number> {

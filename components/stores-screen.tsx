@@ -48,7 +48,8 @@ export function StoresScreen({ stores, onAdd, onRemove, onBack }: Props) {
 function StoreItem({ store, onRemove }: { store: StoreEntry; onRemove: Props['onRemove'] }) {
   const { stores: words, locale } = useWords();
   const [asking, setAsking] = useState(false);
-  const host = hostOf(store.origin);
+  // A shop under http and https is two stores: the unusual one says so.
+  const host = store.origin.startsWith('https:') ? hostOf(store.origin) : store.origin;
   const lastAudit = store.lastAuditAt && formatDay(store.lastAuditAt, locale);
   return (
     <li class="store" data-store={store.origin}>
