@@ -78,29 +78,26 @@ export function readCorrections(file: string): Correction[] {
   return JSON.parse(readFileSync(file, 'utf8')) as Correction[];
 }
 
-/** The pages with their wrong labels put right; a correction that does not meet its label is an error of ours. */
+/** The pages with their wrong labels put right. A correction that does not meet its label is left out: the labels moved on. */
 export function correct(
   pages: readonly CardPage[],
   corrections: readonly Correction[],
 ): CardPage[] {
   return pages.map((page) => {
-    const own = corrections.filter(({ file }) => file === page.file);
-    if (own.length === 0) return page;
-    const fields = new Map(page.fields);
-    let { takenBy } = page;
-    for (const { index, was, is } of own) {
-      if (index === undefined) {
-        if (takenBy !== was)
-          throw new Error(`corrections.json: ${page.file} is ${takenBy}, not ${was}`);
-        takenBy = is as TakenBy;
-      } else {
-        if ((fields.get(index) ?? null) !== (was && kindOf(was))) {
-          throw new Error(`corrections.json: field ${index} of ${page.file} is not ${was}`);
-        }
-        if (is) fields.set(index, kindOf(is));
-        else fields.delete(index);
-      }
+    const corrected: CardPage = { ...page, fields: new Map(page.fields) };
+    for (const correction of corrections) {
+      if (correction.file === page.file) apply(corrected, correction);
     }
-    return { ...page, fields, takenBy };
+    return corrected;
   });
+}
+
+function apply(page: CardPage, { index, was, is }: Correction): void {
+  if (index === undefined) {
+    if (page.takenBy === was) page.takenBy = is as TakenBy;
+    return;
+  }
+  if ((page.fields.get(index) ?? null) !== (was && kindOf(was))) return;
+  if (is) page.fields.set(index, kindOf(is));
+  else page.fields.delete(index);
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { createDerive } from '../../rules/_core/derive.ts';
 import type { DocumentSnapshot, Facts, SubmissionFact } from '../../rules/_core/facts.ts';
 import { FACTS_VERSION } from '../../rules/_core/facts.ts';
@@ -12,6 +12,7 @@ import { notAuditable, pageOf, reasonOfError, storeOf } from './auditable.ts';
 import { showBadge } from './badge.ts';
 import { cookiesOf } from './cookies.ts';
 import { keepAudit, RECORD_SCHEMA } from './history.ts';
+import type { NoticeSource } from './messages.ts';
 import type { AuditedPage, AuditRecord, NotAuditable } from './protocol.ts';
 import { headersOf } from './response-headers.ts';
 import { keepTabAudit, tabAudit } from './tab-state.ts';
@@ -46,30 +47,48 @@ async function runAudit(tabId: number): Promise<Outcome> {
   if (url === undefined) return { ok: false, reason: 'no-page' };
   const facts = await addBrowserTestimony(tabId, url, frames, top.snapshot);
   const collected = performance.now() - began;
-  const frameIds = [
-    0,
-    ...frames.filter(({ frameId }) => frameId !== 0).map(({ frameId }) => frameId),
-  ];
-  const audited = judge(facts, url, document?.title ?? '', frameIds, {
-    ...top.snapshot.timings,
-    collect: collected,
-  });
+  const shown: ShownPage = {
+    url,
+    title: document?.title ?? '',
+    frameIds: [0, ...frames.map(({ frameId }) => frameId).filter((id) => id !== 0)],
+    loadedAt: top.snapshot.loadedAt,
+  };
+  const audited = judge(facts, shown, { ...top.snapshot.timings, collect: collected });
   return { ok: true, audited: await file(tabId, audited) };
 }
 
+/** How long all frames together, and then the page alone, may take to be read, in milliseconds. */
+const FRAMES_MS = 8000;
+
+// A frame that goes away, or never comes to rest, can keep its result for ever: then the page alone is read.
 async function snapshotFrames(tabId: number): Promise<FrameSnapshot[]> {
+  return (
+    (await withinTime(snapshotOf({ tabId, allFrames: true }))) ??
+    (await withinTime(snapshotOf({ tabId, frameIds: [0] }))) ??
+    []
+  );
+}
+
+async function snapshotOf(target: Browser.scripting.InjectionTarget): Promise<FrameSnapshot[]> {
   const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    target,
     files: ['/snapshot.js'],
     injectImmediately: true,
   });
   return results
-    .filter(({ result }) => result !== undefined && result !== null)
+    .filter(({ result }) => typeof result === 'string')
     .map(({ frameId, result }) => ({
-      snapshot: result as DocumentSnapshot,
+      snapshot: JSON.parse(result as string) as DocumentSnapshot,
       frameId,
       parentFrameId: null,
     }));
+}
+
+function withinTime<T>(work: Promise<T>): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, FRAMES_MS, null);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 async function addBrowserTestimony(
@@ -84,16 +103,20 @@ async function addBrowserTestimony(
   return mergeSnapshots(frames, { ...(headers && { headers }), ...(cookies && { cookies }) });
 }
 
+/** One load of one address in a tab. */
+interface ShownPage extends Pick<AuditedPage, 'frameIds' | 'loadedAt'> {
+  url: string;
+  title: string;
+}
+
 function judge(
   facts: Facts,
-  url: string,
-  title: string,
-  frameIds: number[],
+  { url, title, frameIds, loadedAt }: ShownPage,
   timings: Record<string, number>,
 ): AuditedPage {
   const began = performance.now();
-  const { verdicts, findings } = runRules(rules, facts);
   const derive = createDerive(facts);
+  const { verdicts, findings } = runRules(rules, facts, derive);
   const payment = attempt(() => derive(paymentMethod));
   const found = attempt(() => derive(platform));
   const record: AuditRecord = {
@@ -125,7 +148,7 @@ function judge(
     limits: limitsOf(facts),
     timings: { ...timings, rules: performance.now() - began },
   };
-  return { record, facts, frameIds, kept: false };
+  return { record, facts, frameIds, loadedAt, kept: false };
 }
 
 function limitsOf(facts: Facts): AuditRecord['limits'] {
@@ -146,22 +169,17 @@ async function file(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
 }
 
 /** A form is being sent: judges the page it stands on again, now that what it sends was seen. */
-export async function addSubmission(
-  tabId: number,
-  frameId: number,
-  submission: SubmissionFact,
-): Promise<void> {
-  await running.get(tabId);
-  const known = await tabAudit(tabId);
-  if (!known?.facts) return;
-  const doc = Math.max(0, known.frameIds.indexOf(frameId));
-  const facts: Facts = {
-    ...known.facts,
-    submissions: [...(known.facts.submissions ?? []), { ...submission, doc }],
-  };
+export async function addSubmission(from: NoticeSource, submission: SubmissionFact): Promise<void> {
+  await running.get(from.tabId);
+  const known = await tabAudit(from.tabId);
+  const doc = known?.frameIds.indexOf(from.frameId) ?? -1;
+  const document = known?.facts?.documents?.[doc];
+  // The tab may show the next page by now; then this is no word about it.
+  if (!known?.facts || document?.url !== shapeUrl(from.url)) return;
+  const submissions = [...(known.facts.submissions ?? []), { ...submission, doc }];
   const { record } = known;
-  const audited = judge(facts, record.url, record.title, known.frameIds, record.timings);
-  await file(tabId, {
+  const audited = judge({ ...known.facts, submissions }, { ...known, ...record }, record.timings);
+  await file(from.tabId, {
     ...audited,
     record: { ...audited.record, page: record.page, store: record.store },
   });

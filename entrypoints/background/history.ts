@@ -64,18 +64,6 @@ export async function auditsOfPage(page: string): Promise<AuditRecord[]> {
   return read((db) => db.getAllFromIndex('audits', 'by-page', rangeOf(page)));
 }
 
-/** The newest audit of a page, of whatever shape. */
-export async function latestAudit(page: string): Promise<AuditRecord | null> {
-  const cursor = await read(async (db) => {
-    const found = await db
-      .transaction('audits')
-      .store.index('by-page')
-      .openCursor(rangeOf(page), 'prev');
-    return found ? [found.value] : [];
-  });
-  return cursor[0] ?? null;
-}
-
 /** When a store was last audited (ISO 8601), or null. */
 export async function lastAuditAt(store: string): Promise<string | null> {
   const found = await read(async (db) => {

@@ -31,8 +31,7 @@ export default defineBackground({
       },
       {
         'page.changed': (_, { tabId }) => pageChanged(tabId),
-        'form.submitted': (submission, { tabId, frameId }) =>
-          addSubmission(tabId, frameId, submission),
+        'form.submitted': (submission, from) => addSubmission(from, submission),
       },
     );
     browser.permissions.onAdded.addListener(() => void onPermissionAdded());

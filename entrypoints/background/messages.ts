@@ -12,11 +12,18 @@ import {
 
 type Sender = Browser.runtime.MessageSender;
 
+/** The frame that told something, as the browser names it. */
+export interface NoticeSource {
+  tabId: number;
+  frameId: number;
+  url: string;
+}
+
 export type RequestHandlers = {
   [R in ScreenRequest]: (payload: Payload<R>) => Promise<Answers[R]>;
 };
 export type NoticeHandlers = {
-  [N in PageNotice]: (notice: Notice<N>, from: { tabId: number; frameId: number }) => Promise<void>;
+  [N in PageNotice]: (notice: Notice<N>, from: NoticeSource) => Promise<void>;
 };
 
 /** Wires the handlers: who sent it is checked first, what it says is parsed next, and only then handled. */
@@ -45,7 +52,11 @@ function dispatch(
     return null;
   if ('request' in message && isScreen(sender)) return handleRequest(message, requests);
   if ('notice' in message && sender.tab?.id !== undefined && sender.frameId !== undefined) {
-    return handleNotice(message, { tabId: sender.tab.id, frameId: sender.frameId }, notices);
+    return handleNotice(
+      message,
+      { tabId: sender.tab.id, frameId: sender.frameId, url: sender.url ?? '' },
+      notices,
+    );
   }
   return null;
 }
@@ -67,7 +78,7 @@ async function handleRequest(message: object, handlers: RequestHandlers): Promis
 
 async function handleNotice(
   message: object,
-  from: { tabId: number; frameId: number },
+  from: NoticeSource,
   handlers: NoticeHandlers,
 ): Promise<void> {
   const { notice, payload } = message as { notice: unknown; payload?: unknown };

@@ -47,6 +47,8 @@ export interface AuditedPage {
   facts: Facts;
   /** The browser's frame id of each `doc`. */
   frameIds: number[];
+  /** `loadedAt` of the top document: which load of the address this was. */
+  loadedAt: number;
   /** False where the history could not be written (refused, full, newer database). */
   kept: boolean;
 }

@@ -6,7 +6,7 @@ import { notAuditable, storeOf } from './auditable.ts';
 import { auditTab } from './audits.ts';
 import { enrolledStores, isEnrolled } from './enrolment.ts';
 import { auditsOfPage, isKnownRecord, lastAuditAt } from './history.ts';
-import type { Answers, Payload, StoreRow } from './protocol.ts';
+import type { Answers, AuditRecord, Payload, StoreRow } from './protocol.ts';
 import { tabAudit } from './tab-state.ts';
 
 /** What a popup shows first: no audit is begun by it. */
@@ -18,7 +18,7 @@ export async function statusOf({
   // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
   const url = tab.url || known?.record.url;
   const store = storeOf(url);
-  const current = known && url !== undefined && shapeUrl(url) === known.record.url ? known : null;
+  const current = known && url && (await isShown(tabId, url, known)) ? known : null;
   return {
     tabId,
     url: url ? shapeUrl(url) : null,
@@ -32,6 +32,20 @@ export async function statusOf({
         known: isKnownRecord(current.record),
       }),
   };
+}
+
+// Steps of a checkout can share one address: then only the moment of loading tells whether it is still the same page.
+async function isShown(
+  tabId: number,
+  url: string,
+  { record, loadedAt }: { record: AuditRecord; loadedAt: number },
+): Promise<boolean> {
+  if (shapeUrl(url) !== record.url) return false;
+  const loaded = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => performance.timeOrigin })
+    .catch(() => []);
+  // Where the page may not be entered any more, nothing newer is known.
+  return loaded[0]?.result === undefined || loaded[0].result === loadedAt;
 }
 
 export async function auditInWords({

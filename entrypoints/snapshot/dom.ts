@@ -92,7 +92,7 @@ export function textOf(node: Node, bound: number = BOUNDS.text): string {
 }
 
 export function fold(text: string, bound: number = BOUNDS.text): string {
-  return maskCardNumbers(text.replace(/\s+/g, ' ').trim()).slice(0, bound);
+  return text && maskCardNumbers(text.replace(/\s+/g, ' ').trim()).slice(0, bound);
 }
 
 /** Finds in every root; the path is `selector@n`, the n-th match of its root, which costs nothing to make. */
@@ -175,9 +175,11 @@ const ADDRESSES: ReadonlySet<string> = new Set(['action', 'href']);
 /** An element's opening tag with its telling attributes, never its value; at most 500 characters. */
 export function excerptOf(element: Element): string {
   const tag = tagOf(element);
+  // One question instead of one for each name: this runs for every row.
+  const present = Element.prototype.getAttributeNames.call(element);
   let text = `<${tag}`;
   for (const name of TELLING) {
-    if (!hasAttribute(element, name)) continue;
+    if (!present.includes(name)) continue;
     const value = attribute(element, name).slice(0, 200);
     const shaped =
       ADDRESSES.has(name) || (name === 'src' && tag !== 'script')

@@ -60,14 +60,21 @@ export async function takeSnapshotInSlices(
   }
 }
 
-// A message and no timer: timers wait for up to a second in a tab that is not in front.
+/** How long a message may take, in milliseconds, before the way out by a timer is taken. */
+const LOST_MS = 100;
+
+// A message, since timers wait for up to a second in a tab that is not in front; and a timer, since the message can be lost
+// (a port that nobody holds is collected, a frame is put to sleep) and an audit must end.
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const timer = setTimeout(goOn, LOST_MS);
+    function goOn(): void {
+      clearTimeout(timer);
       port1.close();
       resolve();
-    };
+    }
+    port1.onmessage = goOn;
     port2.postMessage(null);
   });
 }
@@ -80,6 +87,7 @@ function* collect(document: Document, window: Window): Generator<void, DocumentS
     faults: [],
     cut: page.cut,
     readableCookies: [],
+    loadedAt: performance.timeOrigin,
     timings: { roots: performance.now() - began },
   };
   for (const table of SNAPSHOT_TABLES) {

@@ -286,6 +286,8 @@ export interface Facts extends Partial<FactTables> {
 export interface DocumentSnapshot extends Facts {
   /** Names of cookies that page scripts can read, names only. */
   readableCookies: string[];
+  /** When the document began to load, milliseconds since the epoch: tells one load from the next at the same address. */
+  loadedAt: number;
   /** Milliseconds spent in each collector, and in all. */
   timings: Record<string, number>;
 }

@@ -1,5 +1,5 @@
-import { createDerive } from './derive.ts';
-import type { Facts } from './facts.ts';
+import { createDerive, type Derive } from './derive.ts';
+import type { Facts, TableName } from './facts.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { compareSeverity, type Finding, type RuleVerdict } from './verdict.ts';
 
@@ -13,8 +13,11 @@ export interface AuditResult {
 const MAX_FINDINGS_PER_RULE = 50;
 
 /** Judges facts by every rule given. Never throws: a rule that does is an `error` verdict and the rest goes on. */
-export function runRules(rules: ReadonlyMap<string, Rule>, facts: Facts): AuditResult {
-  const derive = createDerive(facts);
+export function runRules(
+  rules: ReadonlyMap<string, Rule>,
+  facts: Facts,
+  derive: Derive<TableName> = createDerive(facts),
+): AuditResult {
   const verdicts: RuleVerdict[] = [];
   const findings: Finding[] = [];
   for (const [id, rule] of rules) {
@@ -30,7 +33,7 @@ function judge(
   id: string,
   rule: Rule,
   facts: Facts,
-  derive: ReturnType<typeof createDerive>,
+  derive: Derive<TableName>,
 ): { verdict: RuleVerdict; found: Finding[] } {
   const missing = rule.needs.find((table) => facts[table] === undefined);
   if (missing) {
