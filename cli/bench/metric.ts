@@ -44,9 +44,9 @@ export function rounded(value: number): number {
   return Number(value.toPrecision(value >= 1000 ? 6 : 4));
 }
 
-/** The middle half, so that a reader sees how far a median can be trusted. */
+/** The least and the middle half, so that a reader sees how far a median can be trusted. */
 export function spread(values: readonly number[]): string {
-  return `n=${values.length}, middle half ${rounded(quantile(values, 0.25))}–${rounded(quantile(values, 0.75))}`;
+  return `n=${values.length}, least ${rounded(Math.min(...values))}, middle half ${rounded(quantile(values, 0.25))}–${rounded(quantile(values, 0.75))}`;
 }
 
 /** Rows as a Markdown table with a header row. */
@@ -55,9 +55,11 @@ export function table(rows: readonly (readonly string[])[]): string {
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = rows;
-  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...body.map(line)].join(
-    '\n',
-  );
+  return [
+    line(head),
+    `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`,
+    ...body.map(line),
+  ].join('\n');
 }
 
 export function formatMetrics(metrics: readonly Metric[]): string {

@@ -7,7 +7,9 @@ const ELEMENTS_OF_REST = 64;
 
 function card(n: number): string {
   const quantity =
-    n % 8 === 0 ? `<input type="number" name="quantity[${n}]" value="1" aria-label="数量">` : '<span>送料別</span>';
+    n % 8 === 0
+      ? `<input type="number" name="quantity[${n}]" value="1" aria-label="数量">`
+      : '<span>送料別</span>';
   return `<article class="item" id="item-${n}"><a href="/products/${n}"><img alt="" width="40" height="40"
 src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></a><h3>深蒸し煎茶 ${n} 号</h3><div class="body"><p class="text">静岡の茶園から、
 摘みたてのお茶をお届けします。</p><p class="price"><span class="yen">¥</span><b>${1000 + n}</b></p>${quantity}<button type="button">

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { type Metric, metric } from './metric.ts';
 
 /** Bytes that each part may have at most, minified and as shipped. */
-export const SIZE_LIMITS = { snapshot: 20_480, recorder: 8192, witness: 10_240, popup: 122_880 } as const;
+export const SIZE_LIMITS = {
+  snapshot: 20_480,
+  recorder: 8192,
+  witness: 10_240,
+  popup: 122_880,
+} as const;
 
 export type Part = keyof typeof SIZE_LIMITS;
 
@@ -25,7 +30,14 @@ export function measureSizes(build: string): Metric[] {
   const sizes = sizesOf(build);
   return (Object.keys(SIZE_LIMITS) as Part[]).map((part) => {
     const name = part === 'popup' ? 'popup page in all' : `${part} script`;
-    return metric(`size.${part}`, name, sizes[part], 'B', SIZE_LIMITS[part], sizes[part] === null ? 'not built yet' : '');
+    return metric(
+      `size.${part}`,
+      name,
+      sizes[part],
+      'B',
+      SIZE_LIMITS[part],
+      sizes[part] === null ? 'not built yet' : '',
+    );
   });
 }
 

@@ -18,13 +18,17 @@ export async function statusOf({
   // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
   const url = tab.url || known?.record.url;
   const store = storeOf(url);
-  const current = known && url && (await isShown(tabId, url, known)) ? known : null;
+  const [shown, enrolled] = await Promise.all([
+    known && url ? isShown(tabId, url, known) : false,
+    isEnrolled(store),
+  ]);
+  const current = shown ? known : null;
   return {
     tabId,
     url: url ? shapeUrl(url) : null,
     store,
     notAuditable: notAuditable(tab.url),
-    enrolled: await isEnrolled(store),
+    enrolled,
     audit:
       current &&
       presentAudit(current.record, locale, {

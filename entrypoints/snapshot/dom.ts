@@ -46,10 +46,6 @@ function queryNodes(root: Root | Element, selector: string): NodeListOf<Element>
   return prototype.querySelectorAll.call(root, selector);
 }
 
-export function matches(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
-}
-
 /** Where an element is laid out, in CSS pixels of the window. */
 export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);

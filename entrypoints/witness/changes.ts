@@ -11,10 +11,7 @@ export function watchChanges(document: Document, window: Window): void {
   let counts = '';
   let notices = 0;
   let timer = 0;
-  // Live collections: their lengths are kept by the browser, so that looking costs next to nothing.
-  const collections = WATCHED.map((tag) =>
-    Document.prototype.getElementsByTagName.call(document, tag),
-  );
+  let collections: HTMLCollectionOf<Element>[] = [];
   const look = (reason: 'settled' | 'changed'): void => {
     timer = 0;
     const now = collections.map(({ length }) => length).join();
@@ -24,6 +21,9 @@ export function watchChanges(document: Document, window: Window): void {
     notify('page.changed', { reason });
   };
   const settle = (): void => {
+    // Live collections: the browser keeps their lengths, so that looking costs next to nothing. Not before: while the page
+    // is parsed each of them would be brought up to date for nothing.
+    collections = WATCHED.map((tag) => Document.prototype.getElementsByTagName.call(document, tag));
     look('settled');
     new MutationObserver(() => {
       if (timer === 0 && notices < MAX_NOTICES)

@@ -2,24 +2,36 @@ import type { RequestFact } from '../../rules/_core/facts.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 
 const MAX_DESTINATIONS = 2000;
+/** Entries kept until they are asked for; a page that never stops fetching is counted no further. */
+const MAX_ENTRIES = 20_000;
 
-/** Counts what the browser says it fetched; the page cannot edit this testimony, only the isolated world's copy is asked. */
+/**
+ * Keeps what the browser says it fetched; the page cannot edit this testimony, only the isolated world's copy is asked.
+ * While the page loads it is only kept: it is counted when somebody asks.
+ */
 export function watchRequests(window: Window): () => RequestFact[] {
-  const rows = new Map<string, RequestFact>();
-  const add = (entry: PerformanceResourceTiming): void => {
-    const url = shapeUrl(entry.name);
-    const key = `${entry.initiatorType} ${url}`;
-    const row = rows.get(key);
-    if (row) row.count++;
-    else if (rows.size < MAX_DESTINATIONS)
-      rows.set(key, { doc: 0, url, initiator: entry.initiatorType, count: 1 });
+  const entries: PerformanceEntryList = [];
+  const keep = (list: PerformanceEntryList): void => {
+    if (entries.length < MAX_ENTRIES) entries.push(...list);
   };
-  const observer = new (window as Window & typeof globalThis).PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) add(entry as PerformanceResourceTiming);
-  });
+  const observer = new (window as Window & typeof globalThis).PerformanceObserver((list) =>
+    keep(list.getEntries()),
+  );
   observer.observe({ type: 'resource', buffered: true });
   return () => {
-    for (const entry of observer.takeRecords()) add(entry as PerformanceResourceTiming);
-    return [...rows.values()];
+    keep(observer.takeRecords());
+    return count(entries as PerformanceResourceTiming[]);
   };
+}
+
+function count(entries: readonly PerformanceResourceTiming[]): RequestFact[] {
+  const rows = new Map<string, RequestFact>();
+  for (const { name, initiatorType: initiator } of entries) {
+    const url = shapeUrl(name);
+    const key = `${initiator} ${url}`;
+    const row = rows.get(key);
+    if (row) row.count++;
+    else if (rows.size < MAX_DESTINATIONS) rows.set(key, { doc: 0, url, initiator, count: 1 });
+  }
+  return [...rows.values()];
 }

@@ -1,0 +1,87 @@
+/** `npm run bench`: the figures this project promises, measured side by side in one run. Printed, never asserted. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { measureLongestTask, measurePracticeStore } from './bench/audits.ts';
+import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
+import { formatMetrics, isMet, type Metric } from './bench/metric.ts';
+import { measurePageLoad } from './bench/page-load.ts';
+import { measureSizes } from './bench/sizes.ts';
+import { formatLinear, measureSnapshot, type SnapshotResult } from './bench/snapshot.ts';
+import { buildIfNeeded } from './build.ts';
+import { type ChromiumSession, openChromium } from './chromium.ts';
+import { CHROME_BUILD } from './paths.ts';
+import { failWith } from './terminal.ts';
+
+const STORES = ['http://shop.localhost', 'https://shop.localhost', 'http://other.localhost'];
+
+const values = readArguments();
+const loadAtBegin = loadNow();
+try {
+  await buildIfNeeded();
+  const sizes = measureSizes(CHROME_BUILD);
+  const { browser, snapshot, audits } = await measureAudits();
+  say('page loads with and without the extension');
+  const metrics = [...sizes, ...snapshot.metrics, ...audits, ...(await measurePageLoad())];
+  print(metrics, snapshot, browser);
+} catch (error) {
+  failWith(error instanceof Error ? error.message : String(error));
+}
+
+function readArguments(): { json?: string | undefined } {
+  try {
+    return parseArgs({ options: { json: { type: 'string' } } }).values;
+  } catch (error) {
+    return failWith(
+      `${error instanceof Error ? error.message : error}\nUsage: npm run bench -- [--json FILE]`,
+    );
+  }
+}
+
+async function measureAudits(): Promise<{
+  browser: string;
+  snapshot: SnapshotResult;
+  audits: Metric[];
+}> {
+  const session = await openChromium({ stores: STORES, ignoreHttpsErrors: true });
+  try {
+    say('snapshot beside bare queries');
+    const snapshot = await measureSnapshot(session);
+    say('longest task');
+    const tasks = await measureLongestTask(session);
+    say('rules and popup');
+    const audits = [...tasks, ...(await measurePracticeStore(session))];
+    return { browser: await versionOf(session), snapshot, audits };
+  } finally {
+    await session.close();
+  }
+}
+
+async function versionOf({ context }: ChromiumSession): Promise<string> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const { product } = await cdp.send('Browser.getVersion');
+  await page.close();
+  return product;
+}
+
+function say(step: string): void {
+  process.stderr.write(`· ${step} …\n`);
+}
+
+function print(
+  metrics: readonly Metric[],
+  { linear, selectors }: SnapshotResult,
+  browser: string,
+): void {
+  const machine = describeMachine(browser, loadAtBegin);
+  const date = new Date().toISOString();
+  console.log(
+    `${date}\n${formatMachine(machine)}\n\n${formatMetrics(metrics)}\n\n${formatLinear(linear)}`,
+  );
+  if (values.json === undefined) return;
+  const rows = metrics.map((row) => ({ ...row, met: isMet(row) }));
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ date, machine, metrics: rows, linear, selectors }, null, 2)}\n`,
+  );
+}
