@@ -152,6 +152,9 @@ async function openWith(
     return new Promise((done) => browser.once('disconnected', () => done()));
   }
   const { context } = await openChromium({ headless: false, ignoreHttpsErrors: true });
+  // What the start itself needed is closed: a person finds the first-run page once, and the store.
+  const [blank, ...screens] = context.pages();
   for (const url of urls) await (await context.newPage()).goto(url);
+  for (const page of [blank, ...screens.slice(1)]) await page?.close();
   return new Promise((done) => context.once('close', () => done()));
 }

@@ -34,7 +34,10 @@ export default defineBackground({
         'form.submitted': (submission, from) => addSubmission(from, submission),
       },
     );
-    browser.permissions.onAdded.addListener(() => void onPermissionAdded());
+    browser.permissions.onAdded.addListener(() => {
+      watchResponseHeaders();
+      void onPermissionAdded();
+    });
     browser.permissions.onRemoved.addListener(() => void reconcile());
     browser.runtime.onStartup.addListener(() => void reconcile());
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -22,16 +22,21 @@ const MAX_ROWS = 60;
 
 type Seen = Browser.webRequest.OnHeadersReceivedDetails;
 
-/** Starts watching the documents that the extension may see: those of enrolled stores. */
+/**
+ * Watches the documents that the extension may see: those of enrolled stores. To be called when the background starts, and
+ * again when a permission was granted: Chromium refuses a listener for good while there is no host it could be for.
+ */
 export function watchResponseHeaders(): void {
+  browser.webRequest.onHeadersReceived.removeListener(onHeaders);
   browser.webRequest.onHeadersReceived.addListener(
-    (details) => {
-      void remember(details);
-      return undefined;
-    },
+    onHeaders,
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', 'sub_frame'] },
     ['responseHeaders'],
   );
+}
+
+function onHeaders(details: Seen): undefined {
+  void remember(details);
 }
 
 // One write after the other: two documents of one page arrive at once.

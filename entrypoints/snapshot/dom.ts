@@ -218,3 +218,18 @@ export function hiddenBy(element: Element, window: Window): string {
   if (box.right + window.scrollX <= 0 || box.bottom + window.scrollY <= 0) return 'offscreen';
   return '';
 }
+
+const MAX_COOKIES = 500;
+
+/** Names and values of the cookies that scripts can read; none where the document refuses (sandboxed). */
+export function cookiePairs(document: Document): [name: string, value: string][] {
+  try {
+    return readNative(document, 'cookie')
+      .split(/;\s*/)
+      .filter((pair) => pair !== '')
+      .slice(0, MAX_COOKIES)
+      .map((pair) => [pair.split('=', 1)[0] ?? '', pair.slice(pair.indexOf('=') + 1)]);
+  } catch {
+    return [];
+  }
+}

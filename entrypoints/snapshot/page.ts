@@ -1,5 +1,5 @@
 import { BOUNDS, type SnapshotTable } from '../../rules/_core/facts.ts';
-import { type Found, findAll, hasLayout, hiddenBy, searchRoots } from './dom.ts';
+import { cookiePairs, type Found, findAll, hasLayout, hiddenBy, searchRoots } from './dom.ts';
 
 /** What every collector is given: the document, its open shadow roots, and ways to ask that keep the bounds. */
 export interface Page {
@@ -11,6 +11,8 @@ export interface Page {
   /** Keeps the first 5,000 rows of a table and counts the rest. */
   bounded: <T>(table: SnapshotTable, rows: readonly T[]) => readonly T[];
   cut: Partial<Record<SnapshotTable, number>>;
+  /** Names and values of the cookies that page scripts can read; values are only ever looked at. */
+  cookies: () => readonly [name: string, value: string][];
 }
 
 export function createPage(document: Document, window: Window): Page {
@@ -19,6 +21,7 @@ export function createPage(document: Document, window: Window): Page {
   // Several collectors ask for the forms; the page cannot change while they do.
   const asked = new Map<string, Found[]>();
   const cut: Page['cut'] = {};
+  let cookies: [string, string][] | null = null;
   return {
     document,
     window,
@@ -27,6 +30,11 @@ export function createPage(document: Document, window: Window): Page {
       const found = asked.get(selector) ?? findAll(roots, selector);
       asked.set(selector, found);
       return found as Found<E>[];
+    },
+    // Asked for once: each time the browser would wait for another process.
+    cookies: () => {
+      cookies ??= cookiePairs(document);
+      return cookies;
     },
     visibility: (element) => {
       if (!layout) return { visible: null, hiddenBy: '' };

@@ -101,7 +101,7 @@ function* collect(document: Document, window: Window): Generator<void, DocumentS
     snapshot.timings[table] = performance.now() - start;
   }
   try {
-    snapshot.readableCookies = readableCookieNames(document);
+    snapshot.readableCookies = readableCookieNames(page);
   } catch {
     // Sandboxed documents refuse; then no cookie is known from here.
   }

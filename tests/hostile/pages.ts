@@ -160,8 +160,8 @@ export const PAGES = {
   },
   'hanging-document': { does: 'is never sent to its end', unfinished: true },
   'many-inputs': {
-    does: 'has 100,000 inputs',
-    body: CARD_FORM + Array.from({ length: 100_000 }, (_, n) => `<input name="f${n}">`).join(''),
+    does: 'has 100,000 inputs in front of its card form',
+    body: Array.from({ length: 100_000 }, (_, n) => `<input name="f${n}">`).join('') + CARD_FORM,
   },
   deep: {
     does: 'nests 5,000 elements deep',

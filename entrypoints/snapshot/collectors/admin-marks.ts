@@ -13,9 +13,9 @@ const COOKIES =
   /^(?:wordpress_logged_in_|wp-settings-\d|wp-settings-time-|wordpress_sec_|eccube_admin|admin_session|adminhtml)/i;
 
 /** Marks of an administrator's session in this browser: some skimmers stay quiet when they see one. */
-export function collectAdminMarks({ document, find }: Page): AdminMarkFact[] {
+export function collectAdminMarks({ find, cookies: readCookies }: Page): AdminMarkFact[] {
   const seen = MARKS.filter(([, selector]) => find(selector).length > 0).map(([mark]) => mark);
-  const cookies = readableCookieNames(document)
+  const cookies = readableCookieNames({ cookies: readCookies })
     .filter((name) => COOKIES.test(name))
     .slice(0, 10)
     .map((name) => `cookie: ${name.slice(0, 60)}`);

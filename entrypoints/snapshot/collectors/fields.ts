@@ -31,8 +31,19 @@ export function collectFields(page: Page): FieldFact[] {
   const asked = all.filter(({ found: { element } }) => !SKIPPED.test(typeOf(element)));
   const custom = customFields(page).map((found, n) => ({ found, index: all.length + n }));
   return page
-    .bounded('fields', [...asked, ...custom])
+    .bounded('fields', cardWordsFirst([...asked, ...custom]))
     .map(({ found, index }) => fieldFact(page, found, index, labels, forms));
+}
+
+type Candidate = { found: Found; index: number };
+
+// Only where rows will be cut: a card form must not be lost behind thousands of other fields.
+function cardWordsFirst(all: Candidate[]): Candidate[] {
+  if (all.length <= BOUNDS.rows) return all;
+  const says = ({ found: { element } }: Candidate): boolean =>
+    SAYING.some((name) => CARD_WORD.test(attribute(element, name)));
+  const saying = new Set(all.filter(says));
+  return [...saying, ...all.filter((candidate) => !saying.has(candidate))];
 }
 
 type Labels = ReadonlyMap<string, Element>;

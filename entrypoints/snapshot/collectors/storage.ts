@@ -7,7 +7,7 @@ const SECURITY_CODE_KEY = /cvv|cvc|csc|cvn|security[-_ ]?code|card[-_ ]?code|セ
 const MAX_KEYS = 500;
 
 /** Places that scripts can read back in which a card number or security code lies. Keys only; values are looked at and let go. */
-export function collectStorage({ document, window, bounded }: Page): StorageFact[] {
+export function collectStorage({ document, window, bounded, cookies }: Page): StorageFact[] {
   const rows: StorageFact[] = [];
   const look = (area: StorageFact['area'], key: string, value: string): void => {
     const luhn = holdsCardNumber(value) || holdsCardNumber(key);
@@ -27,7 +27,7 @@ export function collectStorage({ document, window, bounded }: Page): StorageFact
   ] as const) {
     for (const [key, value] of entriesOf(window, name)) look(area, key, value);
   }
-  for (const [name, value] of cookiePairs(document)) look('cookie', name, decoded(value));
+  for (const [name, value] of cookies()) look('cookie', name, decoded(value));
   const url = new URL(readNative(document, 'URL'));
   for (const [key, value] of url.searchParams) look('url-query', key, value);
   if (url.hash) look('url-fragment', '#', decoded(url.hash));
@@ -57,21 +57,9 @@ function entriesOf(window: Window, name: 'localStorage' | 'sessionStorage'): [st
   return entries;
 }
 
-function cookiePairs(document: Document): [string, string][] {
-  try {
-    return readNative(document, 'cookie')
-      .split(/;\s*/)
-      .filter((pair) => pair !== '')
-      .slice(0, MAX_KEYS)
-      .map((pair) => [pair.split('=', 1)[0] ?? '', pair.slice(pair.indexOf('=') + 1)]);
-  } catch {
-    return [];
-  }
-}
-
 /** Names of the cookies that page scripts can read, names only. */
-export function readableCookieNames(document: Document): string[] {
-  return cookiePairs(document).map(([name]) => maskCardNumbers(name).slice(0, 100));
+export function readableCookieNames({ cookies }: Pick<Page, 'cookies'>): string[] {
+  return cookies().map(([name]) => maskCardNumbers(name).slice(0, 100));
 }
 
 function decoded(text: string): string {
