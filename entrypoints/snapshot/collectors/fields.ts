@@ -8,6 +8,7 @@ import {
   queryAll,
   shadowOf,
   tagOf,
+  textOf,
 } from '../dom.ts';
 import type { Page } from '../page.ts';
 import { parentOf, shortText, textAfter, textBefore } from './near-text.ts';
@@ -20,6 +21,8 @@ const CARD_WORD = /card|cvv|cvc|cc-|カード/i;
 /** Attributes in which frameworks and payment scripts name a field; what other `data-*` hold is not about naming. */
 const NAMING =
   /^(?:data-(?:[\w-]*(?:name|field|test-?id)|test|qa|cy|stripe|recurly|checkout|conekta|openpay-card|bind|model|label|title)|formcontrolname|(?:ng|v|x)-model|x-autocomplete|title)$/;
+/** Kinds of fields that no card data goes into: the words around them need not be read. */
+const NO_CARD = /^(?:email|date|time|datetime-local|week|url|search|textarea)$/;
 const MAX_OPTIONS = 16;
 const MAX_CLIMB = 5;
 
@@ -81,7 +84,7 @@ function fieldFact(
     placeholder: said('placeholder'),
     ariaLabel: said('aria-label') || said('label'),
     label: hidden ? '' : labelOf(element, id, labels),
-    nearby: hidden ? '' : nearbyOf(element),
+    nearby: hidden || NO_CARD.test(type) ? '' : nearbyOf(element),
     maxLength: lengthOf(said('maxlength')),
     inputMode: said('inputmode', 20),
     pattern: said('pattern'),
@@ -157,7 +160,7 @@ function optionsOf(select: HTMLSelectElement): { texts: string[]; count: number 
   const { options } = select;
   const texts: string[] = [];
   for (let n = 0; n < options.length && n < MAX_OPTIONS; n++) {
-    texts.push(shortText(options[n] as Element, 30));
+    texts.push(textOf(options[n] as Element, 30));
   }
   return { texts, count: options.length };
 }
