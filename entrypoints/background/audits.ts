@@ -11,6 +11,7 @@ import { rules } from '../../rules/index.ts';
 import { notAuditable, pageOf, reasonOfError, storeOf } from './auditable.ts';
 import { showBadge } from './badge.ts';
 import { cookiesOf } from './cookies.ts';
+import { hasPermission } from './enrolment.ts';
 import { keepAudit, RECORD_SCHEMA } from './history.ts';
 import type { NoticeSource } from './messages.ts';
 import type { AuditedPage, AuditRecord, NotAuditable } from './protocol.ts';
@@ -98,7 +99,8 @@ async function addBrowserTestimony(
   top: DocumentSnapshot,
 ): Promise<Facts> {
   const urls = [shapeUrl(url), ...frames.map(({ snapshot }) => snapshot.documents?.[0]?.url ?? '')];
-  const headers = await headersOf(tabId, urls);
+  const store = storeOf(url);
+  const headers = await headersOf(tabId, urls, store !== null && (await hasPermission(store)));
   const cookies = await cookiesOf(url, top.readableCookies);
   return mergeSnapshots(frames, { ...(headers && { headers }), ...(cookies && { cookies }) });
 }

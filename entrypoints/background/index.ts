@@ -4,7 +4,7 @@ import { addSubmission } from './audits.ts';
 import { enrol, onPermissionAdded, reconcile, rememberIntent, withdraw } from './enrolment.ts';
 import { listenForMessages } from './messages.ts';
 import { pageChanged } from './page-changes.ts';
-import { forgetHeaders, watchResponseHeaders } from './response-headers.ts';
+import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response-headers.ts';
 import { showElement } from './show-element.ts';
 import { auditInFull, auditInWords, historyOf, listStores, statusOf } from './status.ts';
 import { forgetTabAudit } from './tab-state.ts';
@@ -35,7 +35,7 @@ export default defineBackground({
       },
     );
     browser.permissions.onAdded.addListener(() => {
-      watchResponseHeaders();
+      watchGrantedToo();
       void onPermissionAdded();
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());

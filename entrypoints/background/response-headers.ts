@@ -23,16 +23,22 @@ const MAX_ROWS = 60;
 type Seen = Browser.webRequest.OnHeadersReceivedDetails;
 
 /**
- * Watches the documents that the extension may see: those of enrolled stores. To be called when the background starts, and
- * again when a permission was granted: Chromium refuses a listener for good while there is no host it could be for.
+ * Watches the documents that the extension may see: those of enrolled stores. To be called once, when the background starts.
  */
 export function watchResponseHeaders(): void {
-  browser.webRequest.onHeadersReceived.removeListener(onHeaders);
   browser.webRequest.onHeadersReceived.addListener(
     onHeaders,
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', 'sub_frame'] },
     ['responseHeaders'],
   );
+}
+
+/** A permission was granted. Chromium refuses a listener for good while there is no host it could be for: it is added anew. */
+export function watchGrantedToo(): void {
+  // Firefox asks at each request; a listener taken away and added again there loses requests.
+  if (import.meta.env.FIREFOX) return;
+  browser.webRequest.onHeadersReceived.removeListener(onHeaders);
+  watchResponseHeaders();
 }
 
 function onHeaders(details: Seen): undefined {
@@ -54,7 +60,10 @@ function remember(details: Seen): Promise<void> {
         [keyOf(details.tabId)]: [...rows, row].slice(-MAX_ROWS),
       });
     })
-    .catch(() => undefined);
+    .catch(() => undefined)
+    .then(() => {
+      for (const go of waiting) go();
+    });
   return queue;
 }
 
@@ -73,14 +82,41 @@ function toFact(details: Seen): HeaderFact {
   };
 }
 
-/** Headers of a tab's documents by their addresses; undefined where those of the top document were not seen. */
+/** How long an audit waits for headers that are still on their way, in milliseconds. */
+const ON_THEIR_WAY_MS = 600;
+
+/**
+ * Headers of a tab's documents by their addresses; undefined where those of the top document were not seen. The browser
+ * tells of headers and of a loaded page by different ways: what may be seen and is not there yet is waited for a moment.
+ */
 export async function headersOf(
   tabId: number,
   urls: readonly string[],
+  maySee: boolean,
 ): Promise<HeaderFact[] | undefined> {
-  await queue;
-  const rows = (await rowsOf(tabId)).filter((row) => urls.includes(row.url));
-  return rows.some((row) => row.frameId === 0 && row.url === urls[0]) ? rows : undefined;
+  const until = Date.now() + (maySee ? ON_THEIR_WAY_MS : 0);
+  for (;;) {
+    const arrival = nextArrival(until - Date.now());
+    await queue;
+    const rows = (await rowsOf(tabId)).filter((row) => urls.includes(row.url));
+    if (rows.some((row) => row.frameId === 0 && row.url === urls[0])) return rows;
+    if (Date.now() >= until) return undefined;
+    await arrival;
+  }
+}
+
+const waiting = new Set<() => void>();
+
+function nextArrival(atMost: number): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      waiting.delete(go);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(go, Math.max(0, atMost));
+    waiting.add(go);
+  });
 }
 
 export async function forgetHeaders(tabId: number): Promise<void> {

@@ -56,6 +56,8 @@ describe('presets in Firefox', () => {
 
   it('"before" gives every rule at least once', async () => {
     const audited = await walkFirefox(session, walkOf(store, 'before'));
+    const unseen = audited.map(({ facts, record }) => (facts.headers ? '' : record.url));
+    expect(unseen.join(''), 'pages whose headers were not seen').toBe('');
     expect(rulesWithout(audited.flatMap(({ record }) => record.findings))).toEqual([]);
     expect(audited.flatMap(({ facts }) => facts.faults)).toEqual([]);
   });

@@ -21,8 +21,6 @@ const CARD_WORD = /card|cvv|cvc|cc-|カード/i;
 /** Attributes in which frameworks and payment scripts name a field; what other `data-*` hold is not about naming. */
 const NAMING =
   /^(?:data-(?:[\w-]*(?:name|field|test-?id)|test|qa|cy|stripe|recurly|checkout|conekta|openpay-card|bind|model|label|title)|formcontrolname|(?:ng|v|x)-model|x-autocomplete|title)$/;
-/** Kinds of fields that no card data goes into: the words around them need not be read. */
-const NO_CARD = /^(?:email|date|time|datetime-local|week|url|search|textarea)$/;
 const MAX_OPTIONS = 16;
 const MAX_CLIMB = 5;
 
@@ -84,7 +82,7 @@ function fieldFact(
     placeholder: said('placeholder'),
     ariaLabel: said('aria-label') || said('label'),
     label: hidden ? '' : labelOf(element, id, labels),
-    nearby: hidden || NO_CARD.test(type) ? '' : nearbyOf(element),
+    nearby: hidden ? '' : nearbyOf(element),
     maxLength: lengthOf(said('maxlength')),
     inputMode: said('inputmode', 20),
     pattern: said('pattern'),
