@@ -6,24 +6,29 @@ const INTERVAL_MS = 1000;
 interface Tab {
   lastBegun: number;
   waiting: boolean;
+  /** The audit begun last, under way or done. */
+  audit: Promise<unknown>;
 }
 
 const tabs = new Map<number, Tab>();
 
 /**
  * An enrolled page settled or changed: audits it, at most once a second. A change that comes while an audit is under way
- * or too soon is not lost, it waits for its turn.
+ * or too soon is not lost, it waits for its turn: that audit may have read the page before it.
  */
 export async function pageChanged(tabId: number): Promise<void> {
-  const tab = tabs.get(tabId) ?? { lastBegun: 0, waiting: false };
+  const tab = tabs.get(tabId) ?? { lastBegun: 0, waiting: false, audit: Promise.resolve() };
   tabs.set(tabId, tab);
   if (tab.waiting) return;
-  const wait = tab.lastBegun + INTERVAL_MS - Date.now();
-  if (wait > 0) {
-    tab.waiting = true;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    tab.waiting = false;
-  }
+  tab.waiting = true;
+  await Promise.all([until(tab.lastBegun + INTERVAL_MS), tab.audit]);
+  tab.waiting = false;
   tab.lastBegun = Date.now();
-  await auditTab(tabId);
+  tab.audit = auditTab(tabId);
+  await tab.audit;
+}
+
+function until(moment: number): Promise<void> {
+  const wait = moment - Date.now();
+  return wait > 0 ? new Promise((resolve) => setTimeout(resolve, wait)) : Promise.resolve();
 }
