@@ -77,7 +77,7 @@ export const paymentWords: Record<Locale, PaymentWords> = {
       unknown: {
         label: '判断できません',
         explained:
-          'カード番号の入力欄はありますが、入力した番号がどこへ送られるのかは、このページを見ただけでは判断できません。テスト入力で確かめてください。',
+          'カード番号の入力欄はありますが、入力した番号がどこへ送られるのかは、このページを見ただけでは判断できません。決済会社に接続方式を確認してください。',
       },
     },
     suspected: '{label}（推定）',
@@ -160,7 +160,7 @@ export const paymentWords: Record<Locale, PaymentWords> = {
       unknown: {
         label: 'Cannot be told from here',
         explained:
-          'There are card fields, but the page alone does not show where the number is sent. A test entry will tell.',
+          'There are card fields, but the page alone does not show where the number is sent. Ask the payment provider how the shop is connected.',
       },
     },
     suspected: '{label} (likely)',

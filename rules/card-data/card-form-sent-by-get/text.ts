@@ -22,7 +22,7 @@ export const text = defineText({
     },
     unknown: {
       'method-not-given':
-        'カードの項目を含むフォームに、送り方（method）の指定がありません。スクリプトが代わりに送っていれば問題ありませんが、この画面だけでは判断できません。テスト入力で、次の画面のアドレスに番号が出ないかを確認してください。',
+        'カードの項目を含むフォームに、送り方（method）の指定がありません。スクリプトが代わりに送っていれば問題ありませんが、この画面だけでは判断できません。次の画面のアドレスに番号が出ないかを、制作会社に確かめてもらってください。',
     },
   },
   en: {
@@ -46,7 +46,7 @@ export const text = defineText({
     },
     unknown: {
       'method-not-given':
-        'A form with card fields names no method. That is fine where script sends it in another way, which cannot be told from the page alone. Try it with test input, and look whether the number appears in the next page’s address.',
+        'A form with card fields names no method. That is fine where script sends it in another way, which cannot be told from the page alone. Ask your builder to look whether the number appears in the next page’s address.',
     },
   },
 });

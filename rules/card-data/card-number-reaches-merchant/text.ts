@@ -27,9 +27,9 @@ export const text = defineText({
     },
     unknown: {
       'destination-not-seen':
-        'お店の画面にカードの入力欄がありますが、どこへ送られるかはこの画面だけでは判断できません。テスト入力で確かめるか、決済会社に接続方式を確認してください。',
+        'お店の画面にカードの入力欄がありますが、どこへ送られるかはこの画面だけでは判断できません。決済会社に接続方式を確認してください。',
       'named-token-fields':
-        '決済会社のスクリプトはありますが、カード番号の入力欄に name があります。送信の前に取り除かれるかどうかは、この画面だけでは判断できません。テスト入力で確かめてください。',
+        '決済会社のスクリプトはありますが、カード番号の入力欄に name があります。送信の前に取り除かれるかどうかは、この画面だけでは判断できません。送信される内容を、制作会社に確かめてもらってください。',
     },
   },
   en: {
@@ -58,9 +58,9 @@ export const text = defineText({
     },
     unknown: {
       'destination-not-seen':
-        'The shop’s page has card inputs, but where they are sent cannot be told from the page alone. Try it with test input, or ask the provider how the shop is connected.',
+        'The shop’s page has card inputs, but where they are sent cannot be told from the page alone. Ask the provider how the shop is connected.',
       'named-token-fields':
-        'A payment provider’s script is here, but the card number input has a name. Whether it is removed before sending cannot be told from the page alone. Try it with test input.',
+        'A payment provider’s script is here, but the card number input has a name. Whether it is removed before sending cannot be told from the page alone. Ask your builder to look at what is sent.',
     },
   },
 });
