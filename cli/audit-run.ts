@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Locale } from '../rules/_core/text.ts';
 import { AUDIT_SCHEMA, type AuditFile, toFilePage } from './audit-schema.ts';
 import type { ChromiumSession } from './chromium.ts';
+import { dryRunPage } from './dry-run.ts';
 import { ROOT } from './paths.ts';
 
 /** `scheme://host` of an address, the unit that access is granted for. */
@@ -30,6 +31,8 @@ export interface VisitOptions {
   wait?: number;
   /** Milliseconds until a page that does not load is given up. */
   timeout?: number;
+  /** Make a dry run too. */
+  dryRun?: boolean;
 }
 
 /** Opens an address in a page, audits it and adds the result to the file; a failure is added as one. */
@@ -43,8 +46,10 @@ export async function auditAddress(
   try {
     await page.goto(url, { waitUntil: 'load', timeout: options.timeout ?? 30_000 });
     if (options.wait) await page.waitForTimeout(options.wait);
+    const run = options.dryRun ? await dryRunPage(session, page, options.locale) : null;
     const outcome = await session.auditPage(page, options.locale);
-    if (outcome.ok) file.pages.push(toFilePage(outcome.audited, outcome.view));
+    const refused = run && !run.ok ? { dryRun: null, dryRunRefused: run.reason } : {};
+    if (outcome.ok) file.pages.push({ ...toFilePage(outcome.audited, outcome.view), ...refused });
     else file.failures.push({ url, reason: sentenceOf(outcome.reason, page.url()) });
   } catch (error) {
     file.failures.push({

@@ -4,12 +4,19 @@
  */
 import * as z from 'zod';
 import type { AuditedPage } from '../entrypoints/background/protocol.ts';
+import { CARD_PARTS, ENCODINGS, PERSONAL_PARTS } from '../rules/_core/behaviour-facts.ts';
 import type { AuditView } from '../rules/_core/present.ts';
-import { CONFIDENCES, SEVERITIES } from '../rules/_core/verdict.ts';
+import { CONFIDENCES, type Evidence, SEVERITIES } from '../rules/_core/verdict.ts';
 
 export const AUDIT_SCHEMA = 'reji-tenken/audit@1';
 
 const confidence = z.enum(CONFIDENCES);
+
+const carried = z.object({
+  part: z.enum([...CARD_PARTS, ...PERSONAL_PARTS]),
+  encoding: z.enum(ENCODINGS),
+  canary: z.boolean().describe("True: this run's own test data; false: the shape of a card number"),
+});
 
 const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('element'), doc: z.int(), path: z.string(), excerpt: z.string() }),
@@ -22,6 +29,17 @@ const evidence = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('cookie'), name: z.string(), flags: z.array(z.string()) }),
   z.object({ kind: z.literal('storage'), area: z.string(), key: z.string() }),
+  z.object({
+    kind: z.literal('call'),
+    api: z.string(),
+    script: z.string(),
+    line: z.number().nullable(),
+    target: z.string(),
+    subject: z.string(),
+    carries: z.array(carried).describe('Kinds of data, never data'),
+    at: z.number().describe('Milliseconds since the document began to load'),
+    refused: z.boolean().describe('The dry run kept it from happening'),
+  }),
 ]);
 
 const guideline = z.object({
@@ -44,10 +62,44 @@ const finding = z.object({
   severity: z.enum(SEVERITIES).describe('How bad it is if it is so'),
   confidence: confidence.describe('How sure the audit is that it is so'),
   grade: z.enum(['leak-proven', 'tainted', 'armed', 'static']).nullable(),
+  script: z
+    .string()
+    .nullable()
+    .describe('Address of the script it is about; null where it is about none, or none is known'),
+  sink: z
+    .string()
+    .nullable()
+    .describe(
+      'Where the data went: address, or key of a storage or cookie; null where it went nowhere',
+    ),
   title: z.string(),
   message: z.string().describe('What was seen, in the language asked for'),
   evidence: z.array(evidence),
   guidelines: z.array(guideline),
+});
+
+const dryRun = z.object({
+  at: z.iso.datetime(),
+  way: z.enum(['events', 'by-hand', 'browser-input']),
+  filled: z.array(z.string()),
+  pressed: z.enum(['button', 'enter', 'none']),
+  ended: z.enum(['done', 'stopped', 'time-out', 'failed']),
+  restored: z.boolean(),
+  took: z.number().describe('Milliseconds'),
+  timeline: z.array(
+    z.object({
+      at: z.number().describe('Milliseconds since the run began'),
+      script: z.string(),
+      parts: z.array(z.string()),
+      encoding: z.enum(ENCODINGS).nullable(),
+      api: z.string(),
+      action: z.string(),
+      sink: z.string(),
+      host: z.string(),
+      destination: z.enum(['shop', 'psp', 'elsewhere', 'none']),
+      refused: z.boolean(),
+    }),
+  ),
 });
 
 const page = z.object({
@@ -73,6 +125,11 @@ const page = z.object({
   findings: z.array(finding),
   facts: z.looseObject({ version: z.int() }).describe('Tables of facts, see rules/_core/facts.ts'),
   timings: z.record(z.string(), z.number()).describe('Milliseconds'),
+  dryRun: dryRun
+    .nullable()
+    .optional()
+    .describe('Only with --dry-run; null where no run was possible, see `dryRunRefused`'),
+  dryRunRefused: z.string().optional(),
 });
 
 /** The whole file. */
@@ -112,14 +169,33 @@ export function toFilePage({ record, facts }: AuditedPage, view: AuditView): Aud
       severity: found.severity,
       confidence: found.confidence,
       grade: found.grade,
+      ...scriptAndSink(found.evidence),
       title: found.title,
       message: found.seen,
       evidence: found.evidence,
       guidelines: found.citations,
     })),
     facts: { ...facts },
+    ...(view.dryRun && { dryRun: view.dryRun }),
     timings: Object.fromEntries(
       Object.entries(record.timings).map(([name, ms]) => [name, Math.round(ms * 100) / 100]),
     ),
+  };
+}
+
+/** Which script a finding is about and where the data went, from its evidence: the last step of the way says most. */
+function scriptAndSink(evidence: readonly Evidence[]): {
+  script: string | null;
+  sink: string | null;
+} {
+  const calls = evidence.filter((each) => each.kind === 'call');
+  const sends = calls.filter(({ target }) => target !== '');
+  const named = evidence.find((each) => each.kind === 'url' && each.role === 'script');
+  const script = (
+    sends.find((call) => call.script !== '') ?? calls.find((call) => call.script !== '')
+  )?.script;
+  return {
+    script: script ?? (named?.kind === 'url' ? named.url : null),
+    sink: sends.at(-1)?.target ?? null,
   };
 }

@@ -15,6 +15,7 @@ const USAGE = `Usage: npm run audit -- URL… [options]
   --resolve HOST:PORT:ADDRESS  take this address for a host, as curl does; repeatable
   --ignore-https-errors        go on where a certificate is not trusted
   --wait MS                    wait after the page has loaded
+  --dry-run                    type a test card, press the pay button, let nothing out, tell what scripts did
   --screenshot FILE            write the popup's screenshot (of the last page)
   --locale ja|en               language of titles and messages
   --schema                     print the JSON Schema of the JSON file and stop
@@ -39,6 +40,7 @@ function readArguments() {
         resolve: { type: 'string', multiple: true },
         'ignore-https-errors': { type: 'boolean' },
         wait: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         screenshot: { type: 'string' },
         locale: { type: 'string' },
         schema: { type: 'boolean' },
@@ -70,7 +72,9 @@ async function main(): Promise<number> {
   });
   try {
     const page = await session.context.newPage();
-    for (const url of positionals) await auditAddress(session, page, url, file, { locale, wait });
+    const dryRun = values['dry-run'] ?? false;
+    for (const url of positionals)
+      await auditAddress(session, page, url, file, { locale, wait, dryRun });
     if (values.screenshot) {
       const popup = await session.openPopup(page, locale);
       await popup.locator('main').waitFor();

@@ -29,6 +29,8 @@ export interface ChromiumOptions {
 export interface ChromiumSession {
   context: BrowserContext;
   extensionId: string;
+  /** A page of the extension's own, through which it is asked. */
+  screen: Page;
   /** Asks the background as the popup does. */
   ask: <R extends ScreenRequest>(request: R, payload: Payload<R>) => Promise<Answers[R]>;
   /** The extension's id of the tab that shows a page. */
@@ -91,6 +93,9 @@ function sessionWithout(context: BrowserContext, close: () => Promise<void>): Ch
   return {
     context,
     extensionId: '',
+    get screen(): never {
+      throw new Error('This session runs without the extension.');
+    },
     ask: none,
     tabIdOf: none,
     auditPage: none,
@@ -117,6 +122,7 @@ async function withExtension(
   return {
     context,
     extensionId,
+    screen,
     ask,
     tabIdOf,
     auditPage: async (page, locale = 'ja') =>

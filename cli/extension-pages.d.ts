@@ -1,5 +1,12 @@
 /** The little of the extension API that commands call inside the extension's own pages (`page.evaluate`). */
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(listener: (message: unknown) => void): void };
+  };
+  declarativeNetRequest: { getSessionRules(): Promise<{ id: number }[]> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };
+  storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
+  action: Record<'getBadgeText' | 'getTitle', (tab: { tabId: number }) => Promise<string>>;
 };

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer-core';
 import type { Answers, Payload, ScreenRequest } from '../entrypoints/background/protocol.ts';
 import { answerOf, sendMessage } from './ask.ts';
 import { needBrowser } from './browsers.ts';
@@ -36,6 +36,8 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     browser: 'firefox',
     executablePath: needBrowser(['firefox'], 'firefox').path,
     headless: options.headless ?? true,
+    // As in Chromium: what lies below the fold cannot be asked what covers it.
+    defaultViewport: { width: 1280, height: 800 },
     acceptInsecureCerts: options.ignoreHttpsErrors ?? false,
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
@@ -63,13 +65,8 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   };
   try {
     await browser.installExtension(FIREFOX_BUILD);
-    const openExtensionPage: FirefoxSession['openExtensionPage'] = async (path, ready) => {
-      const page = await browser.newPage();
-      // Never resolves for such an address; the page is there all the same.
-      page.goto(`${FIREFOX_BASE}/${path}`).catch(() => undefined);
-      await page.waitForSelector(ready);
-      return page;
-    };
+    const openExtensionPage = (path: string, ready: string): Promise<Page> =>
+      openPage(browser, `${FIREFOX_BASE}/${path}`, ready);
     const screen = await openExtensionPage('welcome.html', 'main');
     return {
       browser,
@@ -82,6 +79,23 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+// A busy browser may leave its driver with the empty document that a tab begins with, for good. That fails at once, and then
+// another tab is opened; a page that does not come in time is a fault of ours.
+async function openPage(browser: Browser, url: string, ready: string): Promise<Page> {
+  for (let tabs = 1; ; tabs++) {
+    const page = await browser.newPage();
+    // Never resolves for such an address; the page is there all the same.
+    page.goto(url).catch(() => undefined);
+    try {
+      await page.waitForSelector(ready);
+      return page;
+    } catch (error) {
+      if (error instanceof TimeoutError || tabs === 5) throw error;
+      await page.close();
+    }
   }
 }
 

@@ -1,32 +1,44 @@
 #!/usr/bin/env node
-/** `npm run measure -- card-fields|store-pages DIR [--json FILE]`: the product's answers against labelled real pages. */
+/**
+ * `npm run measure -- card-fields|store-pages DIR [--json FILE]`: the product's answers against labelled real pages.
+ * `npm run measure -- skimmers [--json FILE]`: against the practice store's skimmers and their benign twins.
+ */
 import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './browsers.ts';
+import { buildIfNeeded } from './build.ts';
 import { askPages, measure } from './measure/card-fields.ts';
 import { cardReport } from './measure/card-report.ts';
 import { loadProduct, type Product } from './measure/load-product.ts';
 import { openPages, type PageReader } from './measure/pages.ts';
+import { measureSkimmers } from './measure/skimmers.ts';
 import { measureStores } from './measure/store-pages.ts';
 import { correct, readCardPages, readCorrections } from './measure/truth.ts';
 
 const CORRECTIONS = resolve(import.meta.dirname, '../tests/measure/corrections.json');
 const USAGE =
-  'Usage: npm run measure -- card-fields|store-pages DIR [--json FILE] [--corrections FILE] (DIR holds the pages and their truth.json).';
+  'Usage: npm run measure -- card-fields|store-pages DIR [--json FILE] [--corrections FILE] (DIR holds the pages and their truth.json)\n       npm run measure -- skimmers [--json FILE]';
 
 /** A mistake of whoever called, told in one sentence. */
 class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const { mode, dir, json, corrections } = parseCommand();
-  const run = mode === 'card-fields' ? measureCards : measureStorePages;
-  const result = await run(dir, corrections);
+  const result = await RUNS[mode](dir, corrections);
   if (json) writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`);
 }
 
+const RUNS = {
+  'card-fields': measureCards,
+  'store-pages': measureStorePages,
+  skimmers: measureFixtures,
+} as const;
+
+type Mode = keyof typeof RUNS;
+
 interface Command {
-  mode: 'card-fields' | 'store-pages';
+  mode: Mode;
   dir: string;
   json: string | undefined;
   corrections: string;
@@ -34,11 +46,11 @@ interface Command {
 
 function parseCommand(): Command {
   const { values, positionals } = parse();
-  const [mode, dir, ...more] = positionals;
-  if ((mode !== 'card-fields' && mode !== 'store-pages') || !dir || more.length > 0) {
-    throw new UsageError(USAGE);
-  }
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+  const [asked, dir = '', ...more] = positionals;
+  const mode = (Object.keys(RUNS) as Mode[]).find((known) => known === asked);
+  const needsDir = mode !== 'skimmers';
+  if (!mode || needsDir !== (dir !== '') || more.length > 0) throw new UsageError(USAGE);
+  if (needsDir && !statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`There is no directory ${dir}.`);
   }
   return { mode, dir, json: values.json, corrections: values.corrections ?? CORRECTIONS };
@@ -87,6 +99,21 @@ async function measureStorePages(dir: string): Promise<unknown> {
     );
   }
   return rows;
+}
+
+async function measureFixtures(): Promise<unknown> {
+  await buildIfNeeded();
+  const matrix = await measureSkimmers(console.log);
+  const { techniques, benign, missed, benignAboveReview, why } = matrix;
+  const found = (way: 'static' | 'recorder' | 'dryRun'): number =>
+    techniques.filter((row) => row[way]).length;
+  console.log(
+    `${techniques.length} techniques: static ${found('static')}, recorder ${found('recorder')}, dry run ${found('dryRun')}; missed: ${missed.join(', ') || 'none'}`,
+  );
+  console.log(
+    `${benign.length} benign twins: above review ${benignAboveReview.map((id) => `${id} [${why[id]?.join('; ')}]`).join(', ') || 'none'}`,
+  );
+  return matrix;
 }
 
 async function withPages<T>(

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { AuditView } from '../rules/_core/present.ts';
 import type { Locale } from '../rules/_core/text.ts';
 import { AuditScreen } from './audit-screen.tsx';
-import { draw, press, sampleAudit, sampleFinding, textAt } from './testing.tsx';
+import { draw, press, sampleAudit, sampleFinding, sampleRun, textAt } from './testing.tsx';
 
 function screen(audit: AuditView, locale: Locale = 'ja') {
   const onShow = vi.fn();
@@ -137,4 +137,29 @@ test('many cases are shown a few at a time', async () => {
   expect(root.querySelectorAll('.point .seen')).toHaveLength(4);
   await press(root, '[data-action=more]');
   expect(root.querySelectorAll('.point .seen')).toHaveLength(9);
+});
+
+test('a dry run stands above the findings, and its calls are in the copied message', async () => {
+  const evidence: AuditView['findings'][number]['evidence'] = [
+    {
+      kind: 'call',
+      api: 'fetch',
+      script: 'https://cdn.example/a.js',
+      line: 7,
+      target: 'https://collect.example/',
+      subject: 'post',
+      carries: [{ part: 'pan', encoding: 'hex', canary: true }],
+      at: 900,
+      refused: true,
+    },
+  ];
+  const { root, onCopy } = screen(
+    sampleAudit({ dryRun: sampleRun(), findings: [sampleFinding({ evidence })] }),
+  );
+  const marks = [...root.querySelectorAll<HTMLElement>('[data-dry-run=result], .point')];
+  expect(marks.map((el) => el.dataset.dryRun ?? 'point')).toEqual(['result', 'point']);
+  await press(root, '[data-action=copy]');
+  expect(onCopy.mock.calls[0]?.[0]).toContain(
+    'https://cdn.example/a.js:7: カード番号（16 進数に変えた形）を collect.example へ送信 [止めました] (fetch, https://collect.example/, 読み込みから 0.9 秒)',
+  );
 });

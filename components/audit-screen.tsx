@@ -1,4 +1,5 @@
 import type { AuditView } from '../rules/_core/present.ts';
+import { DryRunResult } from './dry-run/result.tsx';
 import { Notice } from './notice.tsx';
 import { OtherVerdicts } from './other-verdicts.tsx';
 import { Payment } from './payment.tsx';
@@ -8,8 +9,14 @@ import { VerdictHead } from './verdict-head.tsx';
 import { useWords } from './words/context.ts';
 import type { Words } from './words/words.ts';
 
-/** An audit from top to bottom: verdict, how cards are taken, findings, what could not be told, what passed, limits. */
-export function AuditScreen({ audit, ...events }: { audit: AuditView } & PointEvents) {
+interface Props extends PointEvents {
+  audit: AuditView;
+  /** Opens the dry run with typing by hand; absent where no run can be begun. */
+  onByHand?: () => void;
+}
+
+/** An audit from top to bottom: verdict, how cards are taken, dry run, findings, what could not be told, what passed, limits. */
+export function AuditScreen({ audit, onByHand, ...events }: Props) {
   const words = useWords();
   if (audit.fromNewerVersion) {
     return (
@@ -28,6 +35,7 @@ export function AuditScreen({ audit, ...events }: { audit: AuditView } & PointEv
         </Notice>
       )}
       <Payment payment={audit.payment} onShow={events.onShow} />
+      {audit.dryRun && <DryRunResult run={audit.dryRun} onByHand={onByHand} />}
       {points.length > 0 && (
         <section aria-labelledby="findings">
           <h2 id="findings">{words.finding.heading}</h2>

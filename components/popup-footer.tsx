@@ -1,4 +1,6 @@
+import type { DryRunRefusal } from '../rules/_core/dry-run.ts';
 import type { Locale } from '../rules/_core/text.ts';
+import { DryRunButton } from './dry-run/button.tsx';
 import { Sign } from './icons.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useWords } from './words/context.ts';
@@ -8,24 +10,27 @@ interface Props {
   audited: boolean;
   /** `null`: this page has no store that could be added. */
   enrolled: boolean | null;
+  /** What stands against a dry run; null where nothing does. */
+  unready: DryRunRefusal | null;
   onAudit: () => void;
+  onDryRun: () => void;
   onAdd: () => void;
   onStores: () => void;
   onLocale: (locale: Locale) => void;
 }
 
-/** What can be done on every page: audit again, add the store, list the stores, change the language. */
-export function PopupFooter({ audited, enrolled, onAudit, onAdd, onStores, onLocale }: Props) {
+/** What can be done on every page: audit again, test with a dummy card, add the store, list the stores, change the language. */
+export function PopupFooter({ audited, enrolled, unready, onLocale, ...events }: Props) {
   const { actions, languageSwitch, locale } = useWords();
   return (
     <footer class="popup-footer">
       {audited && (
         <div class="footer-actions">
-          <button type="button" class="button" data-action="audit" onClick={onAudit}>
+          <button type="button" class="button" data-action="audit" onClick={events.onAudit}>
             {actions.again}
           </button>
           {enrolled === false && (
-            <button type="button" class="button" data-action="add" onClick={onAdd}>
+            <button type="button" class="button" data-action="add" onClick={events.onAdd}>
               {actions.add}
             </button>
           )}
@@ -35,10 +40,11 @@ export function PopupFooter({ audited, enrolled, onAudit, onAdd, onStores, onLoc
               {actions.added}
             </span>
           )}
+          <DryRunButton unready={unready} onOpen={events.onDryRun} />
         </div>
       )}
       <div class="footer-quiet">
-        <button type="button" class="button-link" data-action="stores" onClick={onStores}>
+        <button type="button" class="button-link" data-action="stores" onClick={events.onStores}>
           {actions.stores}
         </button>
         <LanguageSwitch locale={locale} label={languageSwitch} onLocale={onLocale} />

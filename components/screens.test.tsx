@@ -71,7 +71,14 @@ test('progress is said in the live region and can be left', async () => {
 });
 
 test('the footer shows an enrolled store as such and marks the language in use', () => {
-  const events = { onAudit: noop, onAdd: noop, onStores: noop, onLocale: vi.fn() };
+  const events = {
+    unready: null,
+    onAudit: noop,
+    onDryRun: noop,
+    onAdd: noop,
+    onStores: noop,
+    onLocale: vi.fn(),
+  };
   const root = draw(<PopupFooter audited enrolled {...events} />, 'en');
   expect(textAt(root, '.enrolled')).toBe('Store added');
   expect(root.querySelector('[data-action=add]')).toBeNull();

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { DryRunView, TimelineRow } from '../rules/_core/dry-run.ts';
 import type { AuditView, FindingView } from '../rules/_core/present.ts';
 import type { Locale } from '../rules/_core/text.ts';
 import { WordsContext } from './words/context.ts';
@@ -74,6 +75,39 @@ export function sampleAudit(change: Partial<AuditView> = {}): AuditView {
     limits: { framesNotEntered: 0, rowsCut: 0, faults: 0 },
     kept: true,
     fromNewerVersion: false,
+    dryRun: null,
+    ...change,
+  };
+}
+
+/** A row of a time line: the card number on its way to a host of nobody known, blocked. */
+export function sampleRow(change: Partial<TimelineRow> = {}): TimelineRow {
+  return {
+    at: 1240,
+    script: 'cdn.example/a.js',
+    parts: ['pan'],
+    encoding: 'base64',
+    api: 'sendBeacon',
+    action: 'send',
+    sink: 'collect.example',
+    host: 'collect.example',
+    destination: 'elsewhere',
+    refused: true,
+    ...change,
+  };
+}
+
+/** A run by events that ended well and saw nothing. */
+export function sampleRun(change: Partial<DryRunView> = {}): DryRunView {
+  return {
+    at: '2026-11-22T03:04:50.000Z',
+    way: 'events',
+    filled: ['pan', 'expiry', 'code'],
+    pressed: 'button',
+    ended: 'done',
+    restored: true,
+    took: 8400,
+    timeline: [],
     ...change,
   };
 }

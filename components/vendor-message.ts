@@ -1,5 +1,6 @@
 import type { AuditView, CitationView } from '../rules/_core/present.ts';
-import type { Evidence } from '../rules/_core/verdict.ts';
+import type { CallEvidence, Evidence } from '../rules/_core/verdict.ts';
+import { callText, inSeconds } from './act-text.ts';
 import { formatMoment } from './format.ts';
 import type { Point } from './points.ts';
 import type { Words } from './words/words.ts';
@@ -51,7 +52,18 @@ function evidenceLine(piece: Evidence, words: Words): string {
       return `${evidence.cookie}: ${piece.name} (${piece.flags.join(', ') || evidence.noFlags})`;
     case 'storage':
       return `${evidence.areas[piece.area] ?? piece.area}: ${piece.key}`;
+    case 'call':
+      return callLine(piece, words);
   }
+}
+
+// A builder looks for the very call: script, line, the function's name and the whole address.
+function callLine(call: CallEvidence, words: Words): string {
+  const { calls } = words;
+  const place = call.line === null ? call.script : `${call.script}:${call.line}`;
+  const said = call.refused ? `${callText(call, words)} [${calls.blocked}]` : callText(call, words);
+  const details = [call.api, call.target, calls.since(calls.seconds(inSeconds(call.at)))];
+  return `${place || calls.unknownScript}: ${said} (${details.filter(Boolean).join(', ')})`;
 }
 
 function citationLine(citation: CitationView): string {

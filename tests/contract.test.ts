@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../cli/paths.ts';
 import { guidelines } from '../rules/_catalog/guidelines/index.ts';
-import { SNAPSHOT_TABLES } from '../rules/_core/facts.ts';
+import { SNAPSHOT_TABLES, WITNESS_TABLES } from '../rules/_core/facts.ts';
 import { LOCALES } from '../rules/_core/text.ts';
 import { rules } from '../rules/index.ts';
 import { examplesOf } from './support/readme-example.ts';
 import { readRuleFile, ruleFolders } from './support/rule-folders.ts';
 
 const HEADINGS = ['## Why', '## Fails', '## Passes', '## Fix', '## Limits'];
-const BACKGROUND_TABLES = ['headers', 'cookies', 'requests', 'submissions'];
+const BACKGROUND_TABLES = ['headers', 'cookies', 'submissions', 'dryRuns'];
 const JUDGING = /違反|violat|illegal|法律違反/i;
 const folders = ruleFolders();
 
@@ -84,7 +84,7 @@ describe.each(folders)('$path', (folder) => {
   it('names tables that exist and guideline sections that the catalogue has', () => {
     for (const table of rule?.needs ?? []) {
       expect(
-        [...SNAPSHOT_TABLES, ...BACKGROUND_TABLES],
+        [...SNAPSHOT_TABLES, ...WITNESS_TABLES, ...BACKGROUND_TABLES],
         `${folder.path}: no facts table is called "${table}"`,
       ).toContain(table);
     }

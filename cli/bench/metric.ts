@@ -3,7 +3,7 @@ export interface Metric {
   id: string;
   name: string;
   value: number | null;
-  unit: 'B' | 'ms' | '×' | '';
+  unit: 'B' | 'ms' | 'µs' | '×' | '';
   /** At most this; null where the figure only explains another. */
   target: number | null;
   /** How it was measured, or why it could not be. */

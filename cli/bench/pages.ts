@@ -37,3 +37,19 @@ export function shopPage(elements: number, head = '', tail = ''): string {
 <main>${PAYMENT_FORM}<section>${goods}</section></main><footer><p>© 練習のお店</p></footer>
 <script>var shop = { name: 'renshu', api: '/api/cart' };</script>${tail}</body></html>`;
 }
+
+/** The text of one of many small scripts: what tags and widgets do when they load. */
+export function smallScript(n: number): string {
+  return `(function () {
+  var seen = JSON.parse(sessionStorage.getItem('widget-${n}') || '{"visits":0}');
+  seen.visits++;
+  sessionStorage.setItem('widget-${n}', JSON.stringify(seen));
+  var items = document.querySelectorAll('.item a');
+  for (var i = ${n % 7}; i < items.length; i += 7) {
+    items[i].setAttribute('data-widget-${n}', String(i));
+    items[i].addEventListener('mouseover', function () { seen.last = Date.now(); });
+  }
+  document.addEventListener('click', function (event) { seen.clicked = event.target && event.target.id; });
+  window['widget${n}'] = { seen: seen, id: btoa('widget-${n}') };
+})();`;
+}

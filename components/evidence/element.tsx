@@ -8,7 +8,7 @@ interface Props {
   onShow: (place: ElementPlace) => void;
 }
 
-/** A part of the page: its opening tag, and a button that points it out in the page. */
+/** A part of the page: its opening tag, and a button that points it out, unless it is gone from the page. */
 export function ElementEvidence({ evidence, onShow }: Props) {
   const { evidence: words } = useWords();
   const { doc, path, excerpt } = evidence;
@@ -16,14 +16,16 @@ export function ElementEvidence({ evidence, onShow }: Props) {
     <>
       <span class="evidence-label">{words.element}</span>
       <code class="evidence-code">{excerpt}</code>
-      <button
-        type="button"
-        class="button-small"
-        data-action="show"
-        onClick={() => onShow({ doc, path })}
-      >
-        {words.show}
-      </button>
+      {path !== '' && (
+        <button
+          type="button"
+          class="button-small"
+          data-action="show"
+          onClick={() => onShow({ doc, path })}
+        >
+          {words.show}
+        </button>
+      )}
     </>
   );
 }

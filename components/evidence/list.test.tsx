@@ -31,3 +31,51 @@ test('an address from a page is text, never a link', () => {
   const root = draw(<EvidenceList evidence={ALL} onShow={() => undefined} />);
   expect(root.querySelector('a')).toBeNull();
 });
+
+const CALL: Evidence = {
+  kind: 'call',
+  api: 'sendBeacon',
+  script: 'https://cdn.example/a.js',
+  line: 34,
+  target: 'https://collect.example/g?d=…',
+  subject: 'post',
+  carries: [
+    { part: 'pan', encoding: 'base64', canary: true },
+    { part: 'code', encoding: 'base64', canary: true },
+  ],
+  at: 1240,
+  refused: true,
+};
+
+test('a call says which script did what with which data, where to, when, and that it was blocked', () => {
+  const root = draw(<EvidenceList evidence={[CALL]} onShow={() => undefined} />);
+  const text = textAt(root, '[data-evidence=call]');
+  expect(text).toContain(
+    'カード番号、セキュリティコード（Base64 に変えた形）を collect.example へ送信 止めました',
+  );
+  expect(text).toContain('https://cdn.example/a.js');
+  expect(text).toContain('34 行目 · 読み込みから 1.2 秒 · sendBeacon');
+  expect(text).toContain('→ https://collect.example/g?d=…');
+});
+
+test('a call that was not blocked is not said to be, and one without script or data says so', () => {
+  const bare: Evidence = { ...CALL, script: '', line: null, carries: [], refused: false };
+  const root = draw(<EvidenceList evidence={[bare]} onShow={() => undefined} />, 'en');
+  const text = textAt(root, '[data-evidence=call]');
+  expect(text).toContain('Sends to collect.example: data whose contents could not be read');
+  expect(text).toContain('Which script it was could not be told');
+  expect(text).not.toMatch(/blocked|line/);
+});
+
+test('reading, keeping and listening name the field, the place and the event', () => {
+  const carries = [{ part: 'pan', encoding: 'raw', canary: true }] as const;
+  const pieces: Evidence[] = [
+    { ...CALL, api: 'input.value', subject: 'pan', target: '', carries: [...carries] },
+    { ...CALL, api: 'Storage.setItem', subject: 'local', target: 'k', carries: [...carries] },
+    { ...CALL, api: 'addEventListener', subject: 'pay-button', target: 'click', carries: [] },
+  ];
+  const root = draw(<EvidenceList evidence={pieces} onShow={() => undefined} />);
+  expect(root.textContent).toContain('カード番号を読み取り');
+  expect(root.textContent).toContain('カード番号をローカルストレージ「k」に保存');
+  expect(root.textContent).toContain('購入ボタンの操作を見張り（click）');
+});

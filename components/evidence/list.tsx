@@ -1,5 +1,6 @@
 import type { Evidence } from '../../rules/_core/verdict.ts';
 import { FirstFew } from '../first-few.tsx';
+import { CallEvidence } from './call.tsx';
 import { CookieEvidence } from './cookie.tsx';
 import { ElementEvidence, type ElementPlace } from './element.tsx';
 import { HeaderEvidence } from './header.tsx';
@@ -44,5 +45,7 @@ function Piece({ piece, onShow }: { piece: Evidence; onShow: Props['onShow'] }) 
       return <CookieEvidence evidence={piece} />;
     case 'storage':
       return <StorageEvidence evidence={piece} />;
+    case 'call':
+      return <CallEvidence evidence={piece} />;
   }
 }

@@ -1,3 +1,5 @@
+import { callWords } from './calls.ts';
+import { dryRunWords } from './dry-run.ts';
 import type { Words } from './words.ts';
 
 function count(n: number, one: string, many: string): string {
@@ -74,6 +76,8 @@ export const en: Words = {
     show: 'Show in page',
     more: (n) => `Show ${n} more`,
   },
+  calls: callWords.en,
+  dryRun: dryRunWords.en,
   copy: {
     action: 'Copy a message to your builder',
     done: 'Copied',
@@ -211,6 +215,11 @@ export const en: Words = {
       happened: 'It could not be outlined in the page.',
       kept: 'The result of the audit is unchanged.',
       todo: 'Reload the page, audit it again, then try once more.',
+    },
+    'dry-run': {
+      happened: 'The test with a dummy card could not go on.',
+      kept: 'Earlier audits are unchanged.',
+      todo: 'Reload the page, then try again.',
     },
   },
   troubleDetail: 'For the record',

@@ -1,3 +1,5 @@
+import { callWords } from './calls.ts';
+import { dryRunWords } from './dry-run.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
@@ -69,6 +71,8 @@ export const ja: Words = {
     show: '画面で示す',
     more: (count) => `残り ${count} 件も表示`,
   },
+  calls: callWords.ja,
+  dryRun: dryRunWords.ja,
   copy: {
     action: '制作会社への連絡文をコピー',
     done: 'コピーしました',
@@ -206,6 +210,11 @@ export const ja: Words = {
       happened: '画面の中に印をつけられませんでした。',
       kept: '点検の結果は変わっていません。',
       todo: 'ページを再読み込みし、もう一度点検してから試してください。',
+    },
+    'dry-run': {
+      happened: 'テスト入力を進められませんでした。',
+      kept: 'これまでの点検結果は変わっていません。',
+      todo: 'ページを再読み込みして、もう一度試してください。',
     },
   },
   troubleDetail: '記録用の名前',

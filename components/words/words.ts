@@ -1,5 +1,7 @@
 import type { Locale } from '../../rules/_core/text.ts';
 import type { Confidence, Evidence, Severity } from '../../rules/_core/verdict.ts';
+import type { CallWords } from './calls.ts';
+import type { DryRunWords } from './dry-run.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 
@@ -14,7 +16,7 @@ export type Refusal =
   | 'error-page';
 
 /** What was being done when something went wrong. */
-export type Task = 'open' | 'audit' | 'add' | 'stores' | 'remove' | 'show';
+export type Task = 'open' | 'audit' | 'add' | 'stores' | 'remove' | 'show' | 'dry-run';
 
 export type UrlRole = Extract<Evidence, { kind: 'url' }>['role'];
 
@@ -80,6 +82,8 @@ export interface Words {
     show: string;
     more: (count: number) => string;
   };
+  calls: CallWords;
+  dryRun: DryRunWords;
   copy: { action: string; done: string; failed: string };
   lists: {
     couldNotTell: (count: number) => string;

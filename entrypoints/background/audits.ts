@@ -1,11 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
-import { createDerive } from '../../rules/_core/derive.ts';
-import type { DocumentSnapshot, Facts, SubmissionFact } from '../../rules/_core/facts.ts';
+import { createDerive, type Derive } from '../../rules/_core/derive.ts';
+import { timelineOf } from '../../rules/_core/dry-run-timeline.ts';
+import type { DocumentSnapshot, Facts, TableName } from '../../rules/_core/facts.ts';
 import { FACTS_VERSION } from '../../rules/_core/facts.ts';
 import { type FrameSnapshot, mergeSnapshots } from '../../rules/_core/merge.ts';
 import { paymentMethod } from '../../rules/_core/payment-method.ts';
 import { platform } from '../../rules/_core/platform.ts';
 import { runRules } from '../../rules/_core/run.ts';
+import { scriptBehaviour } from '../../rules/_core/script-behaviour.ts';
+import { type SubmissionTestimony, submissionOf } from '../../rules/_core/testimony.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 import { rules } from '../../rules/index.ts';
 import { notAuditable, pageOf, reasonOfError, storeOf } from './auditable.ts';
@@ -16,7 +19,7 @@ import { keepAudit, RECORD_SCHEMA } from './history.ts';
 import type { NoticeSource } from './messages.ts';
 import type { AuditedPage, AuditRecord, NotAuditable } from './protocol.ts';
 import { headersOf } from './response-headers.ts';
-import { keepTabAudit, tabAudit } from './tab-state.ts';
+import { dryRunsOf, keepTabAudit, tabAudit } from './tab-state.ts';
 
 type Outcome = { ok: true; audited: AuditedPage } | { ok: false; reason: NotAuditable };
 
@@ -32,6 +35,15 @@ export function auditTab(tabId: number): Promise<Outcome> {
     .finally(() => running.delete(tabId));
   running.set(tabId, audit);
   return audit;
+}
+
+/**
+ * Audits what a tab shows at this moment. An audit that is under way may have read the page before it changed, or the page
+ * before this one: it is waited for, and another one begun. Never throws.
+ */
+export async function auditNow(tabId: number): Promise<Outcome> {
+  await running.get(tabId);
+  return auditTab(tabId);
 }
 
 async function runAudit(tabId: number): Promise<Outcome> {
@@ -102,7 +114,12 @@ async function addBrowserTestimony(
   const store = storeOf(url);
   const headers = await headersOf(tabId, urls, store !== null && (await hasPermission(store)));
   const cookies = await cookiesOf(url, top.readableCookies);
-  return mergeSnapshots(frames, { ...(headers && { headers }), ...(cookies && { cookies }) });
+  const dryRuns = await dryRunsOf(tabId, top.loadedAt);
+  return mergeSnapshots(frames, {
+    ...(headers && { headers }),
+    ...(cookies && { cookies }),
+    ...(dryRuns.length > 0 && { dryRuns }),
+  });
 }
 
 /** One load of one address in a tab. */
@@ -148,9 +165,23 @@ function judge(
     verdicts,
     findings,
     limits: limitsOf(facts),
+    ...attempt(() => dryRunView(facts, derive, loadedAt)),
     timings: { ...timings, rules: performance.now() - began },
   };
   return { record, facts, frameIds, loadedAt, kept: false };
+}
+
+/** The last dry run of this load with what its test data went through. */
+function dryRunView(
+  facts: Facts,
+  derive: Derive<TableName>,
+  loadedAt: number,
+): Pick<AuditRecord, 'dryRun'> {
+  const last = facts.dryRuns?.at(-1);
+  if (!last) return {};
+  const { began, doc: _, ...run } = last;
+  const timeline = timelineOf(derive(scriptBehaviour).acts, began);
+  return { dryRun: { ...run, at: new Date(loadedAt + began).toISOString(), timeline } };
 }
 
 function limitsOf(facts: Facts): AuditRecord['limits'] {
@@ -171,14 +202,14 @@ async function file(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
 }
 
 /** A form is being sent: judges the page it stands on again, now that what it sends was seen. */
-export async function addSubmission(from: NoticeSource, submission: SubmissionFact): Promise<void> {
+export async function addSubmission(from: NoticeSource, told: SubmissionTestimony): Promise<void> {
   await running.get(from.tabId);
   const known = await tabAudit(from.tabId);
   const doc = known?.frameIds.indexOf(from.frameId) ?? -1;
   const document = known?.facts?.documents?.[doc];
   // The tab may show the next page by now; then this is no word about it.
   if (!known?.facts || document?.url !== shapeUrl(from.url)) return;
-  const submissions = [...(known.facts.submissions ?? []), { ...submission, doc }];
+  const submissions = [...(known.facts.submissions ?? []), submissionOf(told, doc)];
   const { record } = known;
   const audited = judge({ ...known.facts, submissions }, { ...known, ...record }, record.timings);
   await file(from.tabId, {

@@ -85,29 +85,32 @@ async function bringInLine(): Promise<void> {
   }
 }
 
-function scriptId(store: string): string {
-  return `witness ${store}`;
-}
+// The witness stands in the extension's own world, the recorder in the page's: before the first script of the page, both.
+const SCRIPTS = [
+  { file: 'witness', world: 'ISOLATED' },
+  { file: 'recorder', world: 'MAIN' },
+] as const;
+
+const idsOf = (store: string): string[] => SCRIPTS.map(({ file }) => `${file} ${store}`);
 
 async function registerScripts(store: string): Promise<void> {
   await unregisterScripts(store);
-  await browser.scripting.registerContentScripts([
-    {
-      id: scriptId(store),
+  await browser.scripting.registerContentScripts(
+    SCRIPTS.map(({ file, world }) => ({
+      id: `${file} ${store}`,
       matches: [patternOf(store)],
-      js: ['witness.js'],
-      runAt: 'document_start',
+      js: [`${file}.js`],
+      world,
+      runAt: 'document_start' as const,
       allFrames: true,
       matchOriginAsFallback: true,
       persistAcrossSessions: true,
-    },
-  ]);
+    })),
+  );
 }
 
 async function unregisterScripts(store: string): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({
-    ids: [scriptId(store)],
-  });
-  if (registered.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: [scriptId(store)] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: idsOf(store) });
+  const ids = registered.map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }

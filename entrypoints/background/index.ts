@@ -1,6 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addSubmission } from './audits.ts';
+import { lookAhead, startDryRun } from './dry-run.ts';
+import {
+  cleanUp,
+  dryRunEnded,
+  endRunsOfTab,
+  recoverDryRuns,
+  runningDryRun,
+  stopDryRun,
+} from './dry-run-control.ts';
 import { enrol, onPermissionAdded, reconcile, rememberIntent, withdraw } from './enrolment.ts';
 import { listenForMessages } from './messages.ts';
 import { pageChanged } from './page-changes.ts';
@@ -20,6 +29,10 @@ export default defineBackground({
         'tab.audit': auditInWords,
         'tab.audit-in-full': auditInFull,
         'element.show': showElement,
+        'dry-run.look': lookAhead,
+        'dry-run.start': startDryRun,
+        'dry-run.running': runningDryRun,
+        'dry-run.stop': stopDryRun,
         'store.intent': async ({ origin }) => {
           await rememberIntent(origin);
           return null;
@@ -30,10 +43,15 @@ export default defineBackground({
         'history.list': historyOf,
       },
       {
-        'page.changed': (_, { tabId }) => pageChanged(tabId),
+        'page.changed': async (_, from) => {
+          await cleanUp(from);
+          await pageChanged(from.tabId);
+        },
+        'dry-run.ended': dryRunEnded,
         'form.submitted': (submission, from) => addSubmission(from, submission),
       },
     );
+    void recoverDryRuns();
     browser.permissions.onAdded.addListener(() => {
       watchGrantedToo();
       void onPermissionAdded();
@@ -48,6 +66,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetHeaders(tabId);
       void forgetTabAudit(tabId);
+      void endRunsOfTab(tabId);
     });
   },
 });

@@ -3,9 +3,19 @@
  * parse: what does not fit the schema is not handled at all.
  */
 import * as z from 'zod/mini';
+import type { DryRunFact } from '../../rules/_core/behaviour-facts.ts';
+import {
+  DRY_RUN_WAYS,
+  type DryRunLook,
+  type DryRunRefusal,
+  type DryRunStep,
+  type DryRunView,
+} from '../../rules/_core/dry-run.ts';
+import type { PlannedField } from '../../rules/_core/dry-run-plan.ts';
 import type { Facts } from '../../rules/_core/facts.ts';
 import type { PaymentMethod } from '../../rules/_core/payment-method.ts';
 import type { AuditView } from '../../rules/_core/present.ts';
+import type { Canary } from '../../rules/_core/test-card.ts';
 import { LOCALES } from '../../rules/_core/text.ts';
 import type { Finding, RuleVerdict } from '../../rules/_core/verdict.ts';
 
@@ -40,6 +50,8 @@ export interface AuditRecord {
   limits: { framesNotEntered: number; rowsCut: number; faults: number };
   /** Milliseconds. */
   timings: Record<string, number>;
+  /** The dry run that this audit ends; absent where none was made of this page. */
+  dryRun?: DryRunView;
 }
 
 export interface AuditedPage {
@@ -55,6 +67,16 @@ export interface AuditedPage {
 
 /** An audit put into words for a screen. */
 export type AuditOutcome = { ok: true; audit: AuditView } | { ok: false; reason: NotAuditable };
+
+/** A dry run under way, with the test data of this run and where it goes. */
+export interface RunningDryRun {
+  step: DryRunStep;
+  canary: Canary;
+  fields: PlannedField[];
+}
+
+/** How a dry run went, with the audit that it ends in. */
+export type DryRunOutcome = { ok: true; audit: AuditView } | { ok: false; reason: DryRunRefusal };
 
 /** The same audit whole, for commands that write JSON. */
 export type FullAudit =
@@ -77,6 +99,8 @@ export interface TabStatus {
   enrolled: boolean;
   /** The last audit of what the tab shows now; null where there is none. */
   audit: AuditView | null;
+  /** A dry run under way in this tab. */
+  dryRun: { step: DryRunStep; way: DryRunFact['way'] } | null;
 }
 
 const locale = z.enum(LOCALES);
@@ -88,6 +112,13 @@ export const screenRequests = {
   'tab.status': z.object({ tabId, locale }),
   'tab.audit': z.object({ tabId, locale }),
   'tab.audit-in-full': z.object({ tabId, locale }),
+  /** What a dry run would do; nothing is done. */
+  'dry-run.look': z.object({ tabId }),
+  /** Answered when everything is put back, or when it could not begin. */
+  'dry-run.start': z.object({ tabId, locale, way: z.enum([...DRY_RUN_WAYS, 'browser-input']) }),
+  /** For commands, which type by the browser's own input. */
+  'dry-run.running': z.object({ tabId }),
+  'dry-run.stop': z.object({ tabId }),
   'element.show': z.object({
     tabId,
     doc: z.int().check(z.nonnegative()),
@@ -109,6 +140,10 @@ export interface Answers {
   'tab.status': TabStatus;
   'tab.audit': AuditOutcome;
   'tab.audit-in-full': FullAudit;
+  'dry-run.look': DryRunLook;
+  'dry-run.start': DryRunOutcome;
+  'dry-run.running': RunningDryRun | null;
+  'dry-run.stop': null;
   'element.show': { shown: boolean };
   'store.intent': null;
   'store.add': { added: boolean };
@@ -118,6 +153,7 @@ export interface Answers {
 }
 
 const text = z.string().check(z.maxLength(2100));
+const names = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200));
 
 /** What a content script may tell, of its own frame only. */
 export const pageNotices = {
@@ -125,15 +161,15 @@ export const pageNotices = {
   'page.changed': z.object({ reason: z.enum(['settled', 'changed']) }),
   /** A form is about to be sent; shapes only. */
   'form.submitted': z.object({
-    doc: z.literal(0),
     action: text,
-    actionOrigin: text,
-    method: z.enum(['get', 'post', 'dialog']),
+    method: z.string().check(z.maxLength(9)),
     submitted: z.boolean(),
-    luhnNames: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
-    codeNames: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+    luhnNames: names,
+    shortNames: names,
     entryCount: z.number(),
   }),
+  /** Everything is put back; wakes the background where it was stopped meanwhile. */
+  'dry-run.ended': z.object({ runId: z.string().check(z.maxLength(60)) }),
 } as const;
 
 export type PageNotice = keyof typeof pageNotices;

@@ -3,7 +3,9 @@ import { presentAudit } from '../../rules/_core/present.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 import { worstSeverity } from '../../rules/_core/verdict.ts';
 import { notAuditable, storeOf } from './auditable.ts';
-import { auditTab } from './audits.ts';
+import { auditNow } from './audits.ts';
+import { stepOf } from './dry-run-control.ts';
+import { runOf } from './dry-run-state.ts';
 import { enrolledStores, isEnrolled } from './enrolment.ts';
 import { auditsOfPage, isKnownRecord, lastAuditAt } from './history.ts';
 import type { Answers, AuditRecord, Payload, StoreRow } from './protocol.ts';
@@ -18,23 +20,22 @@ export async function statusOf({
   // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
   const url = tab.url || known?.record.url;
   const store = storeOf(url);
-  const [shown, enrolled] = await Promise.all([
-    known && url ? isShown(tabId, url, known) : false,
-    isEnrolled(store),
-  ]);
-  const current = shown ? known : null;
+  const asked = Promise.all([known && url ? isShown(tabId, url, known) : false, isEnrolled(store)]);
+  const running = runOf(tabId);
+  // Put into words while the page is asked.
+  const audit =
+    known &&
+    presentAudit(known.record, locale, { kept: known.kept, known: isKnownRecord(known.record) });
+  const [shown, enrolled] = await asked;
+  const run = await running;
   return {
     tabId,
     url: url ? shapeUrl(url) : null,
     store,
     notAuditable: notAuditable(tab.url),
     enrolled,
-    audit:
-      current &&
-      presentAudit(current.record, locale, {
-        kept: current.kept,
-        known: isKnownRecord(current.record),
-      }),
+    audit: shown ? audit : null,
+    dryRun: run && { step: await stepOf(run), way: run.way },
   };
 }
 
@@ -56,7 +57,7 @@ export async function auditInWords({
   tabId,
   locale,
 }: Payload<'tab.audit'>): Promise<Answers['tab.audit']> {
-  const outcome = await auditTab(tabId);
+  const outcome = await auditNow(tabId);
   if (!outcome.ok) return outcome;
   const { record, kept } = outcome.audited;
   return { ok: true, audit: presentAudit(record, locale, { kept, known: true }) };
@@ -66,7 +67,7 @@ export async function auditInFull({
   tabId,
   locale,
 }: Payload<'tab.audit-in-full'>): Promise<Answers['tab.audit-in-full']> {
-  const outcome = await auditTab(tabId);
+  const outcome = await auditNow(tabId);
   if (!outcome.ok) return outcome;
   const { record, kept } = outcome.audited;
   return { ...outcome, view: presentAudit(record, locale, { kept, known: true }) };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { DryRunFact } from '../../rules/_core/behaviour-facts.ts';
 import type { AuditedPage } from './protocol.ts';
 
 /** Facts larger than this (characters of JSON) are not kept with the tab: session storage holds 10 MB for all tabs. */
@@ -23,7 +24,23 @@ export async function tabAudit(
 }
 
 export async function forgetTabAudit(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), dryRunKeyOf(tabId)]);
+}
+
+/** Dry runs of one load of a page (`loadedAt` as in `AuditedPage`): later audits of the same load tell of them too. */
+export async function keepDryRun(tabId: number, loadedAt: number, run: DryRunFact): Promise<void> {
+  const runs = [...(await dryRunsOf(tabId, loadedAt)), run];
+  await browser.storage.session.set({ [dryRunKeyOf(tabId)]: { loadedAt, runs } });
+}
+
+export async function dryRunsOf(tabId: number, loadedAt: number): Promise<DryRunFact[]> {
+  const stored = await browser.storage.session.get(dryRunKeyOf(tabId));
+  const kept = stored[dryRunKeyOf(tabId)] as { loadedAt: number; runs: DryRunFact[] } | undefined;
+  return kept?.loadedAt === loadedAt ? kept.runs : [];
+}
+
+function dryRunKeyOf(tabId: number): string {
+  return `dry-run-of:${tabId}`;
 }
 
 function keyOf(tabId: number): string {

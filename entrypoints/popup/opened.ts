@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Locale } from '../../rules/_core/text.ts';
+import type { TabStatus } from '../background/protocol.ts';
+import { ask } from './ask.ts';
 import { asLocale, rememberedLocale } from './locale.ts';
 
 /** What this window was opened for. */
 export interface Opened {
   tabId: number;
   locale: Locale;
+  /** What the background knows of the tab; asked for before anything is drawn, since its answer takes the longest. */
+  status: Promise<TabStatus>;
 }
 
 /**
@@ -18,7 +22,10 @@ export async function readOpened(search: string): Promise<Opened> {
     query.has('tab') ? Number(query.get('tab')) : activeTab(),
     asLocale(query.get('locale')) ?? rememberedLocale(),
   ]);
-  return { tabId, locale };
+  const status = ask('tab.status', { tabId, locale });
+  // Whoever draws it says what went wrong; until then a refusal is nobody's.
+  status.catch(() => undefined);
+  return { tabId, locale, status };
 }
 
 async function activeTab(): Promise<number> {

@@ -1,5 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { AuditScreen } from '../../components/audit-screen.tsx';
+import { DryRunProgress } from '../../components/dry-run/progress.tsx';
+import { DryRunRefusalNotice } from '../../components/dry-run/refusal.tsx';
+import { DryRunSheet } from '../../components/dry-run/sheet.tsx';
 import { EmptyScreen, RefusalScreen } from '../../components/empty-screen.tsx';
 import { Notice, TroubleNotice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -15,7 +18,7 @@ type Model = ReturnType<typeof usePopup>;
 /** The popup: what is known of this tab's page, and what can be done about it. */
 export function Popup({ opened }: { opened: Opened }) {
   const popup = usePopup(opened);
-  const { state, words, actions } = popup;
+  const { state, words, actions, dryRun } = popup;
   const { status, stores, trouble } = state;
 
   useEffect(() => {
@@ -56,9 +59,11 @@ export function Popup({ opened }: { opened: Opened }) {
       <div class="foot">
         <StatusLine said={state.said(words)} busy={state.busy} onStop={actions.stopWaiting} />
         <PopupFooter
-          audited={!stores && Boolean(status?.audit)}
+          audited={!stores && !dryRun.underWay && !dryRun.sheet && Boolean(status?.audit)}
           enrolled={status?.store ? status.enrolled : null}
+          unready={dryRun.unready}
           onAudit={actions.audit}
+          onDryRun={() => dryRun.actions.open()}
           onAdd={actions.addThisStore}
           onStores={actions.showStores}
           onLocale={actions.speak}
@@ -68,7 +73,7 @@ export function Popup({ opened }: { opened: Opened }) {
   );
 }
 
-function PageScreen({ popup: { state, words, actions } }: { popup: Model }) {
+function PageScreen({ popup: { state, words, actions, dryRun } }: { popup: Model }) {
   const { status, trouble } = state;
   if (!status) {
     return trouble ? (
@@ -79,8 +84,32 @@ function PageScreen({ popup: { state, words, actions } }: { popup: Model }) {
       </p>
     ) : null;
   }
+  if (dryRun.underWay) {
+    const { underWay, stopping } = dryRun;
+    return <DryRunProgress {...underWay} stopping={stopping} onStop={dryRun.actions.stop} />;
+  }
+  if (dryRun.sheet) {
+    const { start, back } = dryRun.actions;
+    return <DryRunSheet {...dryRun.sheet} onStart={start} onBack={back} />;
+  }
   if (status.audit) {
-    return <AuditScreen audit={status.audit} onShow={actions.showElement} onCopy={copy} />;
+    return (
+      <>
+        {dryRun.refused && (
+          <DryRunRefusalNotice
+            reason={dryRun.refused}
+            onAdd={actions.addThisStore}
+            onReload={actions.reload}
+          />
+        )}
+        <AuditScreen
+          audit={status.audit}
+          onShow={actions.showElement}
+          onCopy={copy}
+          onByHand={() => dryRun.actions.open('by-hand')}
+        />
+      </>
+    );
   }
   if (status.notAuditable) {
     return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ElementPlace } from '../../components/evidence/element.tsx';
 import { hostOf } from '../../components/format.ts';
@@ -9,6 +9,7 @@ import type { StoreRow, TabStatus } from '../background/protocol.ts';
 import { ask } from './ask.ts';
 import { rememberLocale } from './locale.ts';
 import type { Opened } from './opened.ts';
+import { useDryRun } from './use-dry-run.ts';
 import { useTabWatch } from './use-tab-watch.ts';
 
 export interface PopupState {
@@ -29,7 +30,7 @@ export interface PopupState {
 const SILENCE = () => '';
 
 /** State of the popup and what can be done in it. Every action ends in a state that says how it went; none throws. */
-export function usePopup({ tabId, locale: opensIn }: Opened) {
+export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
   const [state, setState] = useState<PopupState>({
     locale: opensIn,
     status: null,
@@ -62,9 +63,8 @@ export function usePopup({ tabId, locale: opensIn }: Opened) {
   }
 
   const open = () => attempt('open', async () => void (await refresh()));
-  const firstOpen = useRef(open);
-  useEffect(() => void firstOpen.current(), []);
-  useTabWatch(tabId, status, refresh, () => patch({ justAdded: false }));
+  const firstOpen = useRef(() => attempt('open', async () => patch({ status: await asked })));
+  useLayoutEffect(() => void firstOpen.current(), []);
 
   function audit(): void {
     if (busy || !status) return;
@@ -158,8 +158,24 @@ export function usePopup({ tabId, locale: opensIn }: Opened) {
 
   const reload = () => attempt('open', async () => void (await browser.tabs.reload(tabId)));
 
+  const dryRun = useDryRun({
+    tabId,
+    locale,
+    status,
+    attempt,
+    refresh,
+    show: (audit) => setState((now) => withAudit(now, audit)),
+    say: (said) => patch({ said }),
+    focusHeading,
+  });
+  useTabWatch(tabId, status, refresh, () => {
+    patch({ justAdded: false });
+    dryRun.actions.loaded();
+  });
+
   return {
     state,
+    dryRun,
     words: wordsOf(locale),
     actions: {
       open,
@@ -175,4 +191,8 @@ export function usePopup({ tabId, locale: opensIn }: Opened) {
       reload,
     },
   };
+}
+
+function withAudit(state: PopupState, audit: NonNullable<TabStatus['audit']>): PopupState {
+  return { ...state, status: state.status && { ...state.status, audit, dryRun: null } };
 }

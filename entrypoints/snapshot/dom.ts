@@ -30,16 +30,17 @@ function native<T>(prototype: object, name: string): (node: object) => T {
   return (node) => (node as Record<string, T>)[name] as T;
 }
 
-const typeOfNode = native<number>(Node.prototype, 'nodeType');
-export const tagOf = native<string>(Element.prototype, 'localName');
-const textIn = native<string | null>(Node.prototype, 'textContent');
-export const shadowOf = native<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const typeOfNode = /* @__PURE__ */ native<number>(Node.prototype, 'nodeType');
+export const tagOf = /* @__PURE__ */ native<string>(Element.prototype, 'localName');
+const textIn = /* @__PURE__ */ native<string | null>(Node.prototype, 'textContent');
+export const shadowOf = /* @__PURE__ */ native<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 export function queryAll<E extends Element = Element>(root: Root | Element, selector: string): E[] {
   return Array.from(queryNodes(root, selector)) as E[];
 }
 
-function queryNodes(root: Root | Element, selector: string): NodeListOf<Element> {
+/** The matches as the browser hands them over: none is made an object before it is asked for. */
+export function queryNodes(root: Root | Element, selector: string): NodeListOf<Element> {
   const type = typeOfNode(root);
   const prototype =
     type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
@@ -63,15 +64,7 @@ export function readNative<
     | 'documentElement'
     | 'title',
 >(document: Document, name: K): Document[K] {
-  for (
-    let prototype = Object.getPrototypeOf(document);
-    prototype;
-    prototype = Object.getPrototypeOf(prototype)
-  ) {
-    const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-    if (getter) return getter.call(document) as Document[K];
-  }
-  return document[name];
+  return native<Document[K]>(document, name)(document);
 }
 
 export function attribute(element: Element, name: string): string {
@@ -194,6 +187,15 @@ export function resolveUrl(document: Document, url: string): string {
   } catch {
     return '';
   }
+}
+
+/** What a form says of where and how it is sent: '' where its address is none; the method in small letters. */
+export function targetOf(document: Document, form: Element): { action: string; method: string } {
+  return {
+    // A form can hold an input named "action" or "method", which would shadow the property.
+    action: resolveUrl(document, attribute(form, 'action')),
+    method: attribute(form, 'method').toLowerCase(),
+  };
 }
 
 /** True where the document has a layout to ask (never in tests without a browser, nor in a hidden frame). */

@@ -5,7 +5,6 @@ import { takeSnapshotInSlices } from './take.ts';
 // forge it. JSON text (of a DocumentSnapshot), because the browser takes ten times as long over thousands of small values.
 export default defineUnlistedScript(async (): Promise<string> => {
   const snapshot = await takeSnapshotInSlices(document, window);
-  // An enrolled store's pages have a witness in the same isolated world; elsewhere its table stays absent.
-  const requests = globalThis.rejiTenkenWitness?.requests();
-  return JSON.stringify(requests ? { ...snapshot, requests } : snapshot);
+  // An enrolled store's pages have a witness in the same isolated world; elsewhere its tables stay absent.
+  return JSON.stringify({ ...snapshot, ...(await globalThis.rejiTenkenWitness?.facts()) });
 });

@@ -60,23 +60,10 @@ export async function takeSnapshotInSlices(
   }
 }
 
-/** How long a message may take, in milliseconds, before the way out by a timer is taken. */
-const LOST_MS = 100;
-
-// A message, since timers wait for up to a second in a tab that is not in front; and a timer, since the message can be lost
-// (a port that nobody holds is collected, a frame is put to sleep) and an audit must end.
+// `scheduler` where there is one (a timer waits for up to a second in a tab that is not in front).
 function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(goOn, LOST_MS);
-    function goOn(): void {
-      clearTimeout(timer);
-      port1.close();
-      resolve();
-    }
-    port1.onmessage = goOn;
-    port2.postMessage(null);
-  });
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
 function* collect(document: Document, window: Window): Generator<void, DocumentSnapshot> {

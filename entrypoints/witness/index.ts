@@ -1,16 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchChanges } from './changes.ts';
-import { watchRequests } from './requests.ts';
 import { watchSubmissions } from './submissions.ts';
+import { type Witness, watchPage } from './watch.ts';
 
 declare global {
-  /** Isolated world only: the snapshot script of this extension reads it, the page cannot see it. */
-  var rejiTenkenWitness: { requests: ReturnType<typeof watchRequests> } | undefined;
+  /** Isolated world only: the snapshot and the dry run of this extension use it, the page cannot see it. */
+  var rejiTenkenWitness: Witness | undefined;
 }
 
 export default defineUnlistedScript(() => {
   if (globalThis.rejiTenkenWitness) return;
-  globalThis.rejiTenkenWitness = { requests: watchRequests(window) };
+  let changed = (): void => undefined;
+  globalThis.rejiTenkenWitness = watchPage(document, window, () => changed());
   watchSubmissions(document);
-  if (window === window.top) watchChanges(document, window);
+  if (window === window.top) changed = watchChanges(document, window);
 });

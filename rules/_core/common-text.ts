@@ -1,9 +1,24 @@
 import type { TableName } from './facts.ts';
 import type { Locale } from './text.ts';
 
+const NO_RECORD: Record<Locale, string> = {
+  ja: '画面の中の動きの記録がありません。店舗を登録してから画面を再読み込みすると点検できます。',
+  en: 'There is no record of what happens in the page. Add the store, then reload the page.',
+};
+
+/** Tables that come with the record, or not at all. */
+function recorded(locale: Locale): Partial<Record<TableName, string>> {
+  const words = NO_RECORD[locale];
+  return {
+    ...{ calls: words, additions: words, natives: words },
+    ...{ recorders: words, serviceWorkers: words },
+  };
+}
+
 /** Why a table can be missing, for the owner: what to do so that it can be read. */
 const MISSING: Record<Locale, { other: string } & Partial<Record<TableName, string>>> = {
   ja: {
+    ...recorded('ja'),
     headers:
       'この画面の通信の設定（応答ヘッダー）をまだ見ていません。店舗を登録してから画面を再読み込みすると点検できます。',
     cookies: 'クッキーの設定を見る許可がありません。店舗を登録すると点検できます。',
@@ -12,6 +27,7 @@ const MISSING: Record<Locale, { other: string } & Partial<Record<TableName, stri
     other: '画面のこの部分を読み取れませんでした。再読み込みして、もう一度お試しください。',
   },
   en: {
+    ...recorded('en'),
     headers:
       "The page's transport settings (response headers) have not been seen yet. Add the store, then reload the page.",
     cookies:

@@ -1,10 +1,29 @@
+import type { CallFact } from './behaviour-facts.ts';
 import type { ElementRef } from './facts.ts';
 import { rowEvidence } from './payment-method-facts.ts';
-import type { Evidence } from './verdict.ts';
+import type { CallEvidence, Evidence } from './verdict.ts';
 
 /** Elements as evidence, the first few only: a person looks at some, not at fifty. */
 export function elementEvidence(rows: readonly ElementRef[], most = 5): Evidence[] {
   return rows.slice(0, most).map(rowEvidence);
+}
+
+/** What scripts did as evidence, the earliest first, a few only. */
+export function callEvidence(calls: readonly CallFact[], most = 5): CallEvidence[] {
+  return [...calls]
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ api, by, target, subject, carries, at, refused }) => ({
+      kind: 'call',
+      api,
+      script: by?.url ?? '',
+      line: by?.line ?? null,
+      target,
+      subject,
+      carries,
+      at,
+      refused,
+    }));
 }
 
 /** Rows in groups by a key, in the order in which the keys first appear. */

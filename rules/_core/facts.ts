@@ -4,6 +4,15 @@
  * value or a card number: only shapes ("holds a 13–19-digit number that passes Luhn: yes").
  */
 
+import type {
+  AdditionFact,
+  CallFact,
+  DryRunFact,
+  NativeFact,
+  RecorderFact,
+  ServiceWorkerFact,
+} from './behaviour-facts.ts';
+
 /** Raised whenever a stored row changes its meaning; stored with every audit. */
 export const FACTS_VERSION = 1;
 
@@ -128,6 +137,8 @@ export interface FrameFact extends ElementRef {
   height: number;
   form: number | null;
   inShadow: boolean;
+  /** Opening tag of the element that lies over its middle and is neither in nor around it; '' where none does. */
+  coveredBy: string;
 }
 
 export interface ScriptFact extends ElementRef {
@@ -144,8 +155,12 @@ export interface ScriptFact extends ElementRef {
   hasNonce: boolean;
   /** Characters of an inline script's text. */
   length: number;
-  /** Hosts written in an inline script's text, bounded. */
+  /** Hosts written in an inline script's text, also those in disguise, bounded. */
   hosts: string[];
+  /** Those of them that stand there only as base64, escapes or character codes. */
+  hiddenHosts: string[];
+  /** Letters and digits written as escapes (`\x61`) for every 1,000 characters of its text. */
+  escaped: number;
   /** Which of the catalogue's inline tokens (PSP globals, tag-manager ids) the text or attributes hold. */
   tokens: string[];
   id: string;
@@ -248,6 +263,12 @@ export interface FactTables {
   cookies: CookieFact[];
   requests: RequestFact[];
   submissions: SubmissionFact[];
+  calls: CallFact[];
+  additions: AdditionFact[];
+  natives: NativeFact[];
+  recorders: RecorderFact[];
+  serviceWorkers: ServiceWorkerFact[];
+  dryRuns: DryRunFact[];
 }
 
 export type TableName = keyof FactTables;
@@ -267,6 +288,18 @@ export const SNAPSHOT_TABLES = [
 ] as const satisfies readonly TableName[];
 
 export type SnapshotTable = (typeof SNAPSHOT_TABLES)[number];
+
+/** Tables that the witness of an enrolled store's document adds to its snapshot. */
+export const WITNESS_TABLES = [
+  'requests',
+  'calls',
+  'additions',
+  'natives',
+  'recorders',
+  'serviceWorkers',
+] as const satisfies readonly TableName[];
+
+export type WitnessTable = (typeof WITNESS_TABLES)[number];
 
 export interface Fault {
   table: TableName;

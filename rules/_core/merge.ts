@@ -5,7 +5,9 @@ import {
   type FactTables,
   SNAPSHOT_TABLES,
   type TableName,
+  WITNESS_TABLES,
 } from './facts.ts';
+import { completeTestimony } from './testimony.ts';
 
 /** The snapshot of one frame, with the browser's own ids of the frame and of the frame that holds it. */
 export interface FrameSnapshot {
@@ -16,7 +18,9 @@ export interface FrameSnapshot {
 }
 
 /** Tables that the background adds from the browser's own testimony; absent where it could not see. */
-export type BackgroundTables = Partial<Pick<FactTables, 'headers' | 'cookies' | 'submissions'>>;
+export type BackgroundTables = Partial<
+  Pick<FactTables, 'headers' | 'cookies' | 'submissions' | 'dryRuns'>
+>;
 
 /**
  * Joins the frames' snapshots to one page's facts. The top frame (id 0) becomes `doc` 0, the others follow in the order
@@ -28,13 +32,14 @@ export function mergeSnapshots(
 ): Facts {
   const ordered = [...frames].sort((a, b) => Number(b.frameId === 0) - Number(a.frameId === 0));
   const facts: Facts = { version: FACTS_VERSION, faults: [], cut: {} };
-  ordered.forEach(({ snapshot }, doc) => {
+  ordered.forEach((frame, doc) => {
+    const snapshot = completeTestimony(frame.snapshot);
     for (const table of SNAPSHOT_TABLES) {
       const rows = snapshot[table];
       if (rows === undefined || (doc > 0 && facts[table] === undefined)) continue;
       appendRows(facts, table, rows, doc);
     }
-    for (const table of ['requests', 'submissions'] as const) {
+    for (const table of [...WITNESS_TABLES, 'submissions'] as const) {
       const rows = snapshot[table];
       if (rows) appendRows(facts, table, rows, doc);
     }
@@ -45,6 +50,7 @@ export function mergeSnapshots(
   });
   linkParents(facts, ordered);
   if (extra.submissions) appendRows(facts, 'submissions', extra.submissions, 0);
+  if (extra.dryRuns) appendRows(facts, 'dryRuns', extra.dryRuns, 0);
   if (extra.headers) facts.headers = extra.headers;
   if (extra.cookies) facts.cookies = extra.cookies;
   return facts;

@@ -3,6 +3,7 @@ import { citationOf } from '../_catalog/guidelines/index.ts';
 import { pspName } from '../_catalog/psps/index.ts';
 import { categories, rules } from '../index.ts';
 import { commonReason } from './common-text.ts';
+import { type DryRunView, presentDryRun } from './dry-run.ts';
 import type { PaymentMethod } from './payment-method.ts';
 import { methodLabel, paymentWords, reasonText } from './payment-text.ts';
 import type { Rule } from './rule.ts';
@@ -61,6 +62,8 @@ export interface AuditView {
   kept: boolean;
   /** Record of a newer version of the extension: shown as such, not judged. */
   fromNewerVersion: boolean;
+  /** The dry run that this audit ends; null where none was made. */
+  dryRun: DryRunView | null;
 }
 
 /** What a stored audit needs to be put into words; the whole record has more. */
@@ -72,6 +75,7 @@ export interface PresentableAudit {
   verdicts: readonly RuleVerdict[];
   findings: readonly Finding[];
   limits: AuditView['limits'];
+  dryRun?: DryRunView;
 }
 
 /** How the audit was kept, and whether this version knows its shape. */
@@ -117,6 +121,7 @@ export function presentAudit(
     limits: audit.limits,
     kept,
     fromNewerVersion: !known,
+    dryRun: known ? presentDryRun(audit.dryRun) : null,
   };
 }
 

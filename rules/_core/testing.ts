@@ -1,4 +1,5 @@
 /** Facts by hand, for the rules' own tests: name what matters, the rest is an ordinary row. Not used by the product. */
+import { API_ROLES, type Api } from './behaviour-facts.ts';
 import { createDerive, type Derived } from './derive.ts';
 import {
   type DocumentFact,
@@ -109,6 +110,7 @@ const DEFAULTS: { [T in TableName]: (at: number, page: string) => RowOf<T> } = {
     height: 300,
     form: null,
     inShadow: false,
+    coveredBy: '',
   }),
   scripts: (at) => ({
     ...ref(`script@${at}`),
@@ -124,6 +126,8 @@ const DEFAULTS: { [T in TableName]: (at: number, page: string) => RowOf<T> } = {
     hasNonce: false,
     length: 0,
     hosts: [],
+    hiddenHosts: [],
+    escaped: 0,
     tokens: [],
     id: '',
     classes: '',
@@ -154,11 +158,47 @@ const DEFAULTS: { [T in TableName]: (at: number, page: string) => RowOf<T> } = {
     codeNames: [],
     entryCount: 1,
   }),
+  calls: () => ({
+    doc: 0,
+    api: 'fetch',
+    role: 'send',
+    by: null,
+    target: '',
+    subject: '',
+    carries: [],
+    size: 0,
+    at: 1000,
+    count: 1,
+    refused: false,
+  }),
+  additions: () => ({
+    doc: 0,
+    tag: 'script',
+    url: '',
+    excerpt: '<script>',
+    cardWords: false,
+    removed: false,
+    at: 1000,
+    by: null,
+  }),
+  natives: () => ({ doc: 0, name: 'fetch', by: null }),
+  recorders: () => ({ doc: 0, state: 'trusted', flooded: false, dropped: 0 }),
+  serviceWorkers: () => ({ doc: 0, url: '', scope: '' }),
+  dryRuns: () => ({
+    doc: 0,
+    way: 'events',
+    filled: ['pan', 'code', 'expiry'],
+    pressed: 'button',
+    ended: 'done',
+    restored: true,
+    began: 500,
+    took: 4000,
+  }),
 };
 
 /**
  * Facts of one audit from the columns a test cares about. Tables of the snapshot that are not named are empty (one
- * `documents` row at https://shop.example/checkout); headers, cookies, requests and submissions that are not named are
+ * `documents` row at https://shop.example/checkout); tables of the browser's and the witness's testimony that are not named are
  * absent, as when the browser did not tell. Origins follow from addresses, `hasName` from `name`, `inline` from `src`.
  */
 export function factsOf(given: PartialFacts = {}): Facts {
@@ -202,6 +242,8 @@ function following(table: TableName, row: Record<string, unknown>): Record<strin
       return { srcOrigin: originOf(text('src')) };
     case 'scripts':
       return { srcOrigin: originOf(text('src')), inline: text('src') === '' };
+    case 'calls':
+      return row.api === undefined ? {} : { role: API_ROLES[row.api as Api] };
     case 'submissions':
       return row.action === undefined ? {} : { actionOrigin: originOf(text('action')) };
     default:

@@ -7,15 +7,18 @@ import { maskCardNumbers } from './pan.ts';
  */
 export function shapeUrl(url: string): string {
   if (/^(?:data|blob|javascript):/i.test(url)) return maskCardNumbers(url.slice(0, 64));
-  const bare = url.split('#', 1)[0] ?? '';
-  const at = bare.indexOf('?');
-  if (at < 0) return maskCardNumbers(bare).slice(0, BOUNDS.url);
-  const keys = bare
-    .slice(at + 1)
-    .split('&')
-    .filter((pair) => pair !== '')
-    .map((pair) => (pair.includes('=') ? `${pair.slice(0, pair.indexOf('='))}=…` : pair));
-  return maskCardNumbers(`${bare.slice(0, at)}?${keys.join('&')}`).slice(0, BOUNDS.url);
+  let shaped = url.split('#', 1)[0] ?? '';
+  const at = shaped.indexOf('?');
+  if (at >= 0) {
+    const keys = shaped
+      .slice(at + 1)
+      .split('&')
+      .filter((pair) => pair !== '')
+      // What is long and stands where a key should is data: addresses carry things away too.
+      .map((pair) => pair.replace(/^[^=]{41,}/, '…').replace(/=.*/s, '=…'));
+    shaped = `${shaped.slice(0, at)}?${keys.join('&')}`;
+  }
+  return maskCardNumbers(shaped).slice(0, BOUNDS.url);
 }
 
 /** An address with its query kept (script versions stand there), card numbers masked, bounded. */

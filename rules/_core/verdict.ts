@@ -1,3 +1,4 @@
+import type { Api, CallSubject, Carried } from './behaviour-facts.ts';
 import type { ElementRef } from './facts.ts';
 
 /** What an audit says of one rule on one page. "Could not tell" (`unknown`) is a verdict like the others. */
@@ -20,7 +21,24 @@ export type Evidence =
   | { kind: 'url'; role: 'script' | 'frame' | 'form' | 'page' | 'resource' | 'link'; url: string }
   | { kind: 'header'; name: string; value: string | null; url: string }
   | { kind: 'cookie'; name: string; flags: string[] }
-  | { kind: 'storage'; area: string; key: string };
+  | { kind: 'storage'; area: string; key: string }
+  | CallEvidence;
+
+/** What a script did, as the recorder told it: kinds of data, never data. */
+export interface CallEvidence {
+  kind: 'call';
+  api: Api;
+  /** Address of the script; '' where the stack did not say. */
+  script: string;
+  line: number | null;
+  /** Address, key or event, as in `CallFact`. */
+  target: string;
+  subject: CallSubject;
+  carries: Carried[];
+  /** Milliseconds since the document began to load. */
+  at: number;
+  refused: boolean;
+}
 
 /** Values that a message's text may hold; short, and never a field's value. */
 export type MessageValues = Record<string, string | number>;

@@ -2,7 +2,15 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
-import { auditedOf, mediumOrWorse, rulesWithout, SHOP, walkChromium, walkOf } from './support.ts';
+import {
+  attackedPages,
+  auditedOf,
+  mediumOrWorse,
+  rulesWithout,
+  SHOP,
+  walkChromium,
+  walkOf,
+} from './support.ts';
 
 let store: PracticeStore;
 let session: ChromiumSession;
@@ -18,8 +26,11 @@ afterAll(async () => {
 });
 
 describe('presets in Chromium', () => {
-  it('"before" gives every rule at least once', async () => {
-    const audited = await walkChromium(session, walkOf(store, 'before'));
+  it('"before" and attacked pages give every rule about the page at least once', async () => {
+    const audited = await walkChromium(session, [
+      ...walkOf(store, 'before'),
+      ...attackedPages(store),
+    ]);
     const findings = audited.flatMap(({ record }) => record.findings);
     expect(rulesWithout(findings)).toEqual([]);
     const errors = audited.flatMap(({ record }) =>

@@ -1,7 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FirefoxSession, openFirefox } from '../../cli/firefox.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
-import { enrolByClick, mediumOrWorse, rulesWithout, walkFirefox, walkOf } from './support.ts';
+import {
+  attackedPages,
+  enrolByClick,
+  mediumOrWorse,
+  rulesWithout,
+  walkFirefox,
+  walkOf,
+} from './support.ts';
 
 let store: PracticeStore;
 let session: FirefoxSession;
@@ -43,19 +51,28 @@ describe('enrolment in Firefox', () => {
   });
 });
 
-describe('presets in Firefox', () => {
-  beforeAll(async () => {
-    const { payment, admin } = store.urls('before');
-    for (const url of [payment, admin]) {
-      const page = await session.browser.newPage();
-      await page.goto(url);
-      await enrolByClick(session, page);
-      await page.close();
-    }
-  });
+/** Both stores of the practice store, added as a person adds them. */
+async function enrolAll(): Promise<void> {
+  const { payment, admin } = store.urls('before');
+  for (const url of [payment, admin]) {
+    const stores = await session.ask('store.list', {});
+    const { protocol, hostname } = new URL(url);
+    if (stores.some(({ origin }) => origin === `${protocol}//${hostname}`)) continue;
+    const page = await session.browser.newPage();
+    await page.goto(url);
+    await enrolByClick(session, page);
+    await page.close();
+  }
+}
 
-  it('"before" gives every rule at least once', async () => {
-    const audited = await walkFirefox(session, walkOf(store, 'before'));
+describe('presets in Firefox', () => {
+  beforeAll(enrolAll);
+
+  it('"before" and attacked pages give every rule about the page at least once', async () => {
+    const audited = await walkFirefox(session, [
+      ...walkOf(store, 'before'),
+      ...attackedPages(store),
+    ]);
     const unseen = audited.map(({ facts, record }) => (facts.headers ? '' : record.url));
     expect(unseen.join(''), 'pages whose headers were not seen').toBe('');
     expect(rulesWithout(audited.flatMap(({ record }) => record.findings))).toEqual([]);
@@ -83,3 +100,125 @@ describe('presets in Firefox', () => {
     await page.close();
   });
 });
+
+describe('a dry run in Firefox', () => {
+  const SKIMMERS = ['token', 'skim-lookalike-xhr', 'skim-storage-flush'] as const;
+  let page: Page;
+  let tabId: number;
+  let screen: Page;
+
+  beforeAll(async () => {
+    await enrolAll();
+    screen = await session.openExtensionPage('welcome.html', 'main');
+  });
+
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    await page.goto(store.urls(SKIMMERS).payment);
+    tabId = await session.tabIdOf(page);
+    store.requests.clear();
+  });
+
+  afterEach(() => page.close().catch(() => undefined));
+
+  const start = () => session.ask('dry-run.start', { tabId, locale: 'ja', way: 'events' });
+  const collected = () =>
+    store.requests.list('collect.localhost').filter(({ path }) => !path.endsWith('.js'));
+  const rulesInForce = () =>
+    screen.evaluate(async () => (await chrome.declarativeNetRequest.getSessionRules()).length);
+  const scripts = () =>
+    screen.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort(),
+    );
+  const running = async () => (await session.ask('dry-run.running', { tabId }))?.step;
+
+  it('proves the leak, lets nothing out and puts everything back', async () => {
+    const contents = () =>
+      page.evaluate(() => [
+        ...[...document.querySelectorAll('input')].map(({ value }) => value),
+        ...Object.entries(localStorage),
+        ...Object.entries(sessionStorage),
+        document.cookie,
+      ]);
+    const before = await contents();
+    const outcome = await start();
+    expect(outcome).toMatchObject({ ok: true });
+    if (!outcome.ok) return;
+    expect(outcome.audit.dryRun).toMatchObject({
+      filled: ['pan', 'code', 'expiry', 'holder'],
+      pressed: 'button',
+      ended: 'done',
+      restored: true,
+    });
+    expect(
+      outcome.audit.findings.filter(({ grade }) => grade === 'leak-proven').map(({ rule }) => rule),
+    ).toContain('card-data-sent-to-third-party');
+    const sent = outcome.audit.dryRun?.timeline.filter(({ action }) => action === 'send') ?? [];
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.filter(({ refused }) => !refused)).toEqual([]);
+    expect(collected()).toEqual([]);
+    expect(await contents()).toEqual(before);
+    expect(await rulesInForce()).toBe(0);
+  });
+
+  it('holds back what hooks of the page do not see: beacons, keepalive, frames, windows, workers', async () => {
+    const known = await session.browser.pages();
+    const ended = start();
+    await expect.poll(running, { timeout: 10_000, interval: 10 }).toBe('typing');
+    expect(await rulesInForce()).toBeGreaterThan(0);
+    await page.evaluate(sendByEveryWay, `https://collect.localhost:${store.httpsPort}/sealed-`);
+    expect(await ended).toMatchObject({ ok: true });
+    expect(collected()).toEqual([]);
+    // The same, not sealed: that these ways lead to the collector at all.
+    await page.evaluate(sendByEveryWay, `https://collect.localhost:${store.httpsPort}/open-`);
+    await expect
+      .poll(() =>
+        collected()
+          .map(({ path }) => path)
+          .sort(),
+      )
+      .toEqual(EVERY_WAY.map((way) => `/open-${way}`));
+    for (const opened of await session.browser.pages())
+      if (!known.includes(opened)) await opened.close();
+  });
+
+  it('leaves no rule and no script behind when its tab is closed in the middle', async () => {
+    const before = await scripts();
+    expect(before.length).toBeGreaterThan(0);
+    const ended = start();
+    await expect.poll(running, { timeout: 10_000, interval: 10 }).toBe('typing');
+    expect(await rulesInForce()).toBeGreaterThan(0);
+    await page.close();
+    expect(await ended).toEqual({ ok: false, reason: 'page-gone' });
+    expect(await rulesInForce()).toBe(0);
+    expect(await scripts()).toEqual(before);
+    expect(await running()).toBeUndefined();
+    expect(collected()).toEqual([]);
+  });
+});
+
+const EVERY_WAY = [
+  'beacon',
+  'frame-beacon',
+  'frame-keepalive',
+  'image',
+  'keepalive',
+  'window',
+  'worker',
+];
+
+/** Sends from the page by ways that a page's script has, some of them out of reach of hooks in the page. Runs in the page. */
+function sendByEveryWay(base: string): void {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const pristine = frame.contentWindow as (Window & typeof globalThis) | null;
+  const post = { method: 'POST', body: 'x', mode: 'no-cors' } as const;
+  navigator.sendBeacon(`${base}beacon`, 'x');
+  pristine?.navigator.sendBeacon(`${base}frame-beacon`, 'x');
+  const later = { ...post, keepalive: true };
+  void fetch(`${base}keepalive`, later).catch(() => undefined);
+  void pristine?.fetch(`${base}frame-keepalive`, later).catch(() => undefined);
+  new Image().src = `${base}image`;
+  pristine?.open(`${base}window`);
+  const text = `fetch('${base}worker', { method: 'POST', body: 'x', mode: 'no-cors' })`;
+  new Worker(URL.createObjectURL(new Blob([text])));
+}

@@ -3,9 +3,12 @@ import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { ChromiumSession } from '../../cli/chromium.ts';
 import type { FirefoxSession } from '../../cli/firefox.ts';
 import type { AuditedPage, FullAudit } from '../../entrypoints/background/protocol.ts';
+import { type TableName, WITNESS_TABLES } from '../../rules/_core/facts.ts';
+import type { Rule } from '../../rules/_core/rule.ts';
 import { compareSeverity, type Finding } from '../../rules/_core/verdict.ts';
 import { rules } from '../../rules/index.ts';
 import type { PracticeStore } from '../practice-store/serve.ts';
+import type { SwitchId } from '../practice-store/switches.ts';
 
 /** The shop of the practice store under both schemes, as permissions name it. */
 export const SHOP = ['http://shop.localhost', 'https://shop.localhost'] as const;
@@ -19,15 +22,31 @@ export function walkOf(store: PracticeStore, preset: Preset): string[] {
     .map(([, url]) => url);
 }
 
+/** Payment pages of skimmers that a page's markup alone gives away: the presets are shops with mistakes, not attacked ones. */
+const ATTACKED: readonly SwitchId[] = [
+  'skim-inline-loader',
+  'skim-second-container',
+  'skim-fake-form',
+  'skim-fake-frame',
+];
+
+export const attackedPages = (store: PracticeStore): string[] =>
+  ATTACKED.map((on) => store.urls([on]).payment);
+
 export function auditedOf(outcome: FullAudit): AuditedPage {
   if (!outcome.ok) throw new Error(`not audited: ${outcome.reason}`);
   return outcome.audited;
 }
 
-/** Rules that no page of a walk has a finding of. */
+/** Rules about what scripts do need a skimmer and somebody who types; the skimmers' own measurement shows those. */
+function isOfPageAlone({ needs }: Rule): boolean {
+  return !needs.some((table) => (WITNESS_TABLES as readonly TableName[]).includes(table));
+}
+
+/** Rules about the page alone that no page of a walk has a finding of. */
 export function rulesWithout(findings: readonly Finding[]): string[] {
   const found = new Set(findings.map(({ rule }) => rule));
-  return [...rules.keys()].filter((id) => !found.has(id));
+  return [...rules].filter(([id, rule]) => isOfPageAlone(rule) && !found.has(id)).map(([id]) => id);
 }
 
 export function mediumOrWorse(findings: readonly Finding[]): string[] {

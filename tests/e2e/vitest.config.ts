@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['tests/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
+    include: [
+      'tests/e2e/**/*.test.ts',
+      'tests/hostile/**/*.test.ts',
+      'tests/practice-store/skimmers.test.ts',
+    ],
     fileParallelism: false,
     retry: 0,
     testTimeout: 60_000,

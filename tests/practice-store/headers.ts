@@ -1,4 +1,5 @@
 import { type Context, has, isOn } from './context.ts';
+import { hasFixture } from './fixtures.ts';
 import { type HostId, origin } from './places.ts';
 import type { DefectId } from './switches.ts';
 
@@ -37,6 +38,7 @@ function policy(ctx: Context): Headers {
 }
 
 export function contentSecurityPolicy(ctx: Context): string {
+  if (hasFixture(ctx)) return '';
   const missing = has(ctx, 'csp-missing');
   const weak = has(ctx, 'csp-weak');
   const lateStep = ctx.page === 'confirm' || ctx.page === 'complete';

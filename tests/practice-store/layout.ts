@@ -1,4 +1,5 @@
 import { type Context, has, linkTo, pathTo, type View } from './context.ts';
+import { fixtureBody } from './fixtures.ts';
 import { escapeHtml, type Html, html } from './markup.ts';
 import { scriptsFor, tagManagerFrame } from './third-party.ts';
 
@@ -25,7 +26,7 @@ ${progress(view.step)}
 ${view.body}
 </main>
 ${footer(ctx)}
-${chatAnchor(ctx)}`,
+${chatAnchor(ctx)}${fixtureBody(ctx)}`,
   );
 }
 

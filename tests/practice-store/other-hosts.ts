@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bannerPicture } from './art.ts';
 import { assetText, styleText } from './assets.ts';
+import { answerCollector } from './fixture-files.ts';
 import { yen } from './goods.ts';
 import { css, readBody, script, seeOther, send, svg } from './http.ts';
 import { html } from './markup.ts';
@@ -43,6 +44,21 @@ const byPath =
     return send(response, 404, 'not found');
   };
 
+/** Where the analytics of the benign twins send to: every path is answered with an empty JSON object. */
+function ingestOr(others: Answer): Answer {
+  return (url, request, response) => {
+    if (!url.pathname.startsWith('/ingest/')) return others(url, request, response);
+    const isScript = url.pathname.endsWith('.js');
+    send(response, 200, isScript ? '' : '{}', {
+      ...OPEN,
+      'access-control-allow-origin': request.headers.origin ?? '*',
+      'access-control-allow-headers': '*, content-type, authorization',
+      'access-control-allow-credentials': 'true',
+      'content-type': isScript ? 'text/javascript' : 'application/json',
+    });
+  };
+}
+
 const lookalike = file('lookalike.js');
 
 /** Everything that is not the shop: the payment companies, the tag and library hosts, the collector. */
@@ -65,13 +81,15 @@ export const OTHER_HOSTS: Readonly<Record<Exclude<HostId, 'shop'>, Answer>> = {
     '/legacy/zipcode.js': file('zipcode.js'),
     '/banner/ssl.svg': (_url, _request, response) => svg(response, bannerPicture()),
   }),
-  tags: byPath({
-    '/gtm.js': file('tag-manager.js'),
-    '/analytics.js': file('analytics.js'),
-    '/chat/widget.js': file('chat.js'),
-    '/ns.html': document('<!doctype html><title>ns</title>'),
-  }),
-  collect: (_url, _request, response) => send(response, 204, '', OPEN),
+  tags: ingestOr(
+    byPath({
+      '/gtm.js': file('tag-manager.js'),
+      '/analytics.js': file('analytics.js'),
+      '/chat/widget.js': file('chat.js'),
+      '/ns.html': document('<!doctype html><title>ns</title>'),
+    }),
+  ),
+  collect: (url, _request, response) => answerCollector(url, response),
   unknownPay: byPath({
     '/entry/card': document(framePage('クレジットカード決済', html``)),
     '/css/shop.css': style,

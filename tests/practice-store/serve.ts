@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { ArrivalLog, bytesOf } from './arrivals.ts';
+import { serveFixture } from './fixture-files.ts';
+import { skimmerText } from './fixture-texts.ts';
 import { send } from './http.ts';
 import { OTHER_HOSTS } from './other-hosts.ts';
 import { allUrls, HOSTS, type HostId, type Ports, type Scheme, type StoreUrls } from './places.ts';
@@ -8,6 +12,7 @@ import { isPreset, PRESETS, type PresetName, select } from './selection.ts';
 import { listenHttp, listenHttps, makeCertificate } from './server.ts';
 import { Sessions } from './sessions.ts';
 import { answerShop, type Shop } from './shop-routes.ts';
+import { acceptSocket } from './sockets.ts';
 import type { SwitchId } from './switches.ts';
 
 export interface PracticeStoreOptions {
@@ -25,6 +30,8 @@ export interface PracticeStore {
   urls(selection: PresetName | readonly SwitchId[]): StoreUrls;
   /** Requests so far by method, host and path. */
   readonly requests: RequestLog;
+  /** What reached hosts that should get no card number. */
+  readonly arrivals: ArrivalLog;
   close(): Promise<void>;
 }
 
@@ -37,13 +44,15 @@ export async function startPracticeStore(
     preset: options.preset ?? 'before',
     sessions: new Sessions(),
     requests: new RequestLog(),
+    arrivals: new ArrivalLog(),
   };
   const certificate = await makeCertificate();
-  const plain = await listenHttp(options.port ?? 0, answerer(shop, 'http'));
+  const plain = await listenHttp(options.port ?? 0, answerer(shop, 'http'), upgrader(shop));
   const secure = await listenHttps(
     options.httpsPort ?? 0,
     answerer(shop, 'https'),
     certificate,
+    upgrader(shop),
   ).catch(async (error: unknown) => {
     await plain.close();
     throw error;
@@ -55,6 +64,7 @@ export async function startPracticeStore(
     httpsPort: secure.port,
     urls: (selection) => urlsFor(ports, selection),
     requests: shop.requests,
+    arrivals: shop.arrivals,
     close: async () => void (await Promise.all([plain.close(), secure.close()])),
   };
 }
@@ -66,10 +76,7 @@ const HOST_IDS = new Map(Object.entries(HOSTS).map(([id, name]) => [name as stri
 
 function answerer(shop: Shop, scheme: Scheme) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-    // `localhost` and the bare addresses show the shop, so that a link typed by hand leads somewhere.
-    const host =
-      HOST_IDS.get(name) ?? (/^(localhost|127\.0\.0\.1|\[::1\])$/.test(name) ? 'shop' : undefined);
+    const host = hostOf(request);
     if (host === undefined) {
       send(response, 421, 'このホスト名の店はありません。');
       return;
@@ -82,6 +89,33 @@ function answerer(shop: Shop, scheme: Scheme) {
   };
 }
 
+function hostOf(request: IncomingMessage): HostId | undefined {
+  const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  // `localhost` and the bare addresses show the shop, so that a link typed by hand leads somewhere.
+  const isBare = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(name);
+  return HOST_IDS.get(name) ?? (isBare ? 'shop' : undefined);
+}
+
+function upgrader({ requests, arrivals }: Shop) {
+  return (request: IncomingMessage, socket: Duplex): void => {
+    const host = hostOf(request);
+    if (host !== 'collect' && host !== 'tags') {
+      socket.destroy();
+      return;
+    }
+    const { pathname } = new URL(request.url ?? '/', 'http://store.invalid');
+    requests.add('GET', HOSTS[host], pathname);
+    acceptSocket(request, socket, {
+      greeting: pathname === '/support' ? skimmerText('websocket-stage2') : undefined,
+      onFrame: (data) => arrivals.add('WS', HOSTS[host], pathname, '', data),
+    });
+  };
+}
+
+/** Shop and payment company get cards by right; a picture of the shop that is posted to does not. */
+const isWatched = (host: HostId, method: string, path: string): boolean =>
+  host === 'shop' ? method === 'POST' && path.startsWith('/images/') : host !== 'psp';
+
 async function answerHost(
   shop: Shop,
   host: HostId,
@@ -90,6 +124,11 @@ async function answerHost(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (isWatched(host, request.method ?? 'GET', url.pathname)) {
+    const body = await bytesOf(request);
+    shop.arrivals.add(request.method ?? 'GET', HOSTS[host], url.pathname, url.search, body);
+  }
+  if (await serveFixture(host, url, response)) return;
   if (host === 'shop') await answerShop(shop, scheme, request, response);
   else await OTHER_HOSTS[host](url, request, response);
 }

@@ -1,6 +1,7 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 import { HOSTS } from './places.ts';
 
@@ -31,14 +32,27 @@ export async function makeCertificate(): Promise<{ key: string; cert: string }> 
   return { key: made.private, cert: made.cert };
 }
 
-export const listenHttp = (port: number, answer: RequestListener): Promise<Listening> =>
-  listenOnLoopback(port, () => createServer(answer));
+/** Takes a request that asks for a WebSocket. Without one, servers answer it as any other request. */
+export type UpgradeListener = (request: IncomingMessage, socket: Duplex) => void;
+
+export const listenHttp = (
+  port: number,
+  answer: RequestListener,
+  upgrade?: UpgradeListener,
+): Promise<Listening> => listenOnLoopback(port, () => withUpgrade(createServer(answer), upgrade));
 
 export const listenHttps = (
   port: number,
   answer: RequestListener,
   certificate: { key: string; cert: string },
-): Promise<Listening> => listenOnLoopback(port, () => createTlsServer(certificate, answer));
+  upgrade?: UpgradeListener,
+): Promise<Listening> =>
+  listenOnLoopback(port, () => withUpgrade(createTlsServer(certificate, answer), upgrade));
+
+function withUpgrade(server: Server, upgrade: UpgradeListener | undefined): Server {
+  if (upgrade) server.on('upgrade', upgrade);
+  return server;
+}
 
 /** Both loopback addresses under one port. A machine without IPv6 is served on 127.0.0.1 alone. */
 async function listenOnLoopback(port: number, make: () => Server): Promise<Listening> {

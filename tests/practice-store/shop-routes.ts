@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ArrivalLog } from './arrivals.ts';
 import { pictureOf } from './art.ts';
 import { assetText, styleText } from './assets.ts';
 import { type Context, linkTo, type View } from './context.ts';
@@ -30,6 +31,7 @@ export interface Shop {
   readonly preset: PresetName;
   readonly sessions: Sessions;
   readonly requests: RequestLog;
+  readonly arrivals: ArrivalLog;
 }
 
 interface Call {

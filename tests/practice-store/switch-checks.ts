@@ -1,5 +1,6 @@
 import type { PageId } from './page-ids.ts';
 import type { SwitchId } from './switches.ts';
+import { BENIGN, type BenignSwitch, TECHNIQUES, type TechniqueSwitch } from './techniques.ts';
 
 export interface Answer {
   readonly url: string;
@@ -28,8 +29,35 @@ const policyOf = ({ headers }: Answer): string => String(headers['content-securi
 const cookiesOf = ({ headers }: Answer): string => String(headers['set-cookie'] ?? '');
 const isHttp = ({ url }: Answer): boolean => url.startsWith('http:');
 
+/** Signs of those fixtures whose script is not named in the page's markup. */
+const HIDDEN: Partial<Record<TechniqueSwitch | BenignSwitch, RegExp | string>> = {
+  'skim-inline-loader': /w\.atob\(k\)[\s\S]*,'aHR0cHM6Ly9jb2xsZWN0/,
+  'skim-container-script': '/gtm/container.js?id=',
+  'skim-second-container': /gtm\.js\?id=GTM-HNT[\s\S]*gtm\.js\?id=GTM-ZK8/,
+  'skim-onerror-loader': /<img src="data:image\/gif;base64,AAAA"[^>]* onerror="/,
+  'skim-css-variable': /--shop-theme:"[\w+/=]+"[\s\S]*getPropertyValue/,
+  'skim-service-worker': "register('/sw-cache.js')",
+  'twin-chat-socket': '/chat/live.js"',
+  'twin-error-tracker': '/errors/tracker.js"',
+  'twin-formatter-obfuscated-default': '/assets/twins/card-formatter.default.js"',
+  'twin-formatter-obfuscated-high': '/assets/twins/card-formatter.high.js"',
+  'twin-shop-obfuscated-default': '/assets/twins/shop.default.js"',
+  'twin-shop-obfuscated-high': '/assets/twins/shop.high.js"',
+};
+
+const FIXTURE_CHECKS = Object.fromEntries(
+  [
+    ...TECHNIQUES.map((row) => [row.switch, `${row.script}"`] as const),
+    ...BENIGN.map((row) => [row.switch, `/assets/twins/${row.id}.js"`] as const),
+  ].map(([id, sign]): [string, Check] => [
+    id,
+    { page: 'payment', shows: inBody(HIDDEN[id] ?? sign) },
+  ]),
+) as Readonly<Record<TechniqueSwitch | BenignSwitch, Check>>;
+
 /** What a page must show for each switch. A new switch does not compile before it has its check here. */
 export const SWITCH_CHECKS: Readonly<Record<SwitchId, Check>> = {
+  ...FIXTURE_CHECKS,
   redirect: {
     page: 'payment',
     shows: inBody(/<form method="post" action="https:\/\/psp\.localhost:\d+\/pay"/),

@@ -1,16 +1,7 @@
 /** Every switch of the practice store, as data: the control page and the README's table come from here. */
 
 import { PAGE_IDS, type PageId } from './page-ids.ts';
-
-interface SwitchText {
-  /** Pages on which the switch can be seen. */
-  readonly on: readonly PageId[];
-  readonly ja: string;
-  readonly en: string;
-  readonly note: string;
-  /** Payment method taken where none was chosen, so that the switch works alone. */
-  readonly implies?: string;
-}
+import { type SwitchText, skimmers, twins } from './switches-skimmers.ts';
 
 const SHOP: readonly PageId[] = PAGE_IDS.filter((page) => page !== 'admin' && page !== 'control');
 const ALL: readonly PageId[] = PAGE_IDS;
@@ -274,6 +265,8 @@ export const GROUPS = {
   scripts: { ja: 'スクリプト', en: 'Scripts', switches: scripts },
   transport: { ja: '通信と Cookie', en: 'Transport and cookies', switches: transport },
   admin: { ja: '管理画面', en: 'Administration', switches: admin },
+  skimmers: { ja: 'スキマーの見本（無害）', en: 'Skimmer fixtures, inert', switches: skimmers },
+  twins: { ja: '似て見える、ふつうのコード', en: 'Benign twins', switches: twins },
 } as const;
 
 export type PaymentId = keyof typeof payment;
@@ -282,7 +275,9 @@ export type DefectId =
   | keyof typeof card
   | keyof typeof scripts
   | keyof typeof transport
-  | keyof typeof admin;
+  | keyof typeof admin
+  | keyof typeof skimmers
+  | keyof typeof twins;
 export type SwitchId = PaymentId | DefectId;
 
 export const SWITCHES = {
@@ -292,6 +287,8 @@ export const SWITCHES = {
   ...scripts,
   ...transport,
   ...admin,
+  ...skimmers,
+  ...twins,
 } satisfies Record<SwitchId, SwitchText> as Record<SwitchId, SwitchText>;
 
 export const isSwitch = (id: string): id is SwitchId => Object.hasOwn(SWITCHES, id);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assetText } from './assets.ts';
 import { type Context, fileAt, has, pspFile } from './context.ts';
+import { fixtureScripts, shopScriptPath } from './fixtures.ts';
 import { type Html, html, raw } from './markup.ts';
 import type { HostId } from './places.ts';
 
@@ -10,13 +11,13 @@ const TAG_MANAGER_ID = 'GTM-HNT4C29';
 /** Every script element of a page, in the head as most shops have them. */
 export function scriptsFor(ctx: Context): Html {
   return html`${tagManagerSnippet(ctx)}
-<script src="/assets/shop.js" nonce="${ctx.nonce}" defer></script>
+<script src="${shopScriptPath(ctx)}" nonce="${ctx.nonce}" defer></script>
 ${has(ctx, 'tag-manager') && external(ctx, 'tags', `/gtm.js?id=${TAG_MANAGER_ID}`)}
 ${has(ctx, 'analytics-script') && external(ctx, 'tags', '/analytics.js?id=HN-20417-1')}
 ${has(ctx, 'chat-widget') && external(ctx, 'tags', '/chat/widget.js')}
 ${library(ctx)}
 ${lookalikes(ctx)}
-${mixedScript(ctx)}`;
+${mixedScript(ctx)}${fixtureScripts(ctx)}`;
 }
 
 function external(ctx: Context, host: HostId, path: string, scheme = ctx.scheme): Html {

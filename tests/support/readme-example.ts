@@ -3,6 +3,12 @@ import { Window } from 'happy-dom';
 import type { CookieFact, Facts, HeaderFact } from '../../rules/_core/facts.ts';
 import { mergeSnapshots } from '../../rules/_core/merge.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
+import {
+  BEHAVIOUR_DIRECTIVES,
+  type BehaviourDirective,
+  type BehaviourLine,
+  behaviourTables,
+} from './behaviour-directives.ts';
 
 export interface Example {
   verdict: 'fails' | 'passes';
@@ -12,9 +18,15 @@ export interface Example {
   headers: string[] | null;
   /** `name; flags` lines, or null where the cookies are not known. */
   cookies: string[] | null;
+  /** What the scripts did, a line each; none: no recorder was there. */
+  behaviour: BehaviourLine[];
+  /** `index coveredBy|hiddenBy what`: what a layout would have told of a frame. */
+  frames: string[];
 }
 
-const DIRECTIVE = /^<!--\s*(url|headers?|cookies?):\s*(.*?)\s*-->$/;
+const DIRECTIVE = new RegExp(
+  `^<!--\\s*(url|headers?|cookies?|frame|${BEHAVIOUR_DIRECTIVES.join('|')}):\\s*(.*?)\\s*-->$`,
+);
 
 /** Every example of a README, in order. */
 export function examplesOf(readme: string): Example[] {
@@ -26,6 +38,8 @@ export function examplesOf(readme: string): Example[] {
         url: 'https://shop.example/checkout',
         headers: null,
         cookies: null,
+        behaviour: [],
+        frames: [],
       };
       const lines = (body ?? '').split('\n');
       let at = 0;
@@ -42,6 +56,9 @@ export function examplesOf(readme: string): Example[] {
 
 function applyDirective(example: Example, name: string, value: string): void {
   if (name === 'url') example.url = value;
+  else if ((BEHAVIOUR_DIRECTIVES as string[]).includes(name))
+    example.behaviour.push({ name: name as BehaviourDirective, value });
+  else if (name === 'frame') example.frames.push(value);
   else if (name.startsWith('header'))
     example.headers = [...(example.headers ?? []), ...(value === 'none' ? [] : [value])];
   else example.cookies = [...(example.cookies ?? []), ...(value === 'none' ? [] : [value])];
@@ -75,9 +92,19 @@ export function factsOfExample(example: Example): Facts {
     document as unknown as Document,
     window as unknown as globalThis.Window,
   );
+  const { dryRuns, ...witnessed } = behaviourTables(example.behaviour);
+  Object.assign(snapshot, witnessed);
+  for (const line of example.frames) {
+    const [, index = '', column = '', what = ''] =
+      /^(\d+) (coveredBy|hiddenBy) (.*)$/.exec(line) ?? [];
+    const frame = snapshot.frames?.[Number(index)];
+    if (!frame || column === '') throw new Error(`frame: "${line}" names no frame or column`);
+    Object.assign(frame, { [column]: what, visible: column !== 'hiddenBy' });
+  }
   return mergeSnapshots([{ snapshot, frameId: 0, parentFrameId: -1 }], {
     ...(example.headers && { headers: [headerFact(example.url, example.headers)] }),
     ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
+    ...(dryRuns && { dryRuns }),
   });
 }
 

@@ -39,8 +39,19 @@ export function collectFrames(page: Page): FrameFact[] {
       height: Math.round(box ? box.height : Number.parseFloat(attribute(element, 'height')) || 0),
       form: (form && forms.get(form)) ?? null,
       inShadow,
+      coveredBy: box && shown.visible && !inShadow ? coverOf(page.document, element, box) : '',
     };
   });
+}
+
+// What the browser would give a click on the frame's middle to; frames out of sight have nothing to ask for.
+function coverOf(document: Document, frame: Element, box: DOMRect): string {
+  const top = Document.prototype.elementFromPoint.call(
+    document,
+    box.left + box.width / 2,
+    box.top + box.height / 2,
+  );
+  return !top || top.contains(frame) || frame.contains(top) ? '' : excerptOf(top);
 }
 
 // Lazy loaders keep the address in `data-src` until the frame scrolls into view.

@@ -12,11 +12,17 @@ const MAX_HOSTS = 50;
 // `//host` after a scheme, quote or bracket, also with JSON's `\/`; a comment's `//` has none of them before it.
 const HOSTS =
   /(?:\b(?:https?|wss?):|["'`(=])\\?\/\\?\/((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,30})/gi;
+// What a script can spell an address with so that nobody reads it: escapes, base64, a list of character codes.
+const ESCAPES = /\\(?:x|u00)([2-7][\da-f])/gi;
+// Beginnings of `http`, `//`, `ws:` and `wss:` in base64.
+const BASE64 = /(["'`])((?:aHR0c|Ly|d3)[\da-z+/]{11,}={0,2})\1/gi;
+const CODES = /(?:\b\d{2,3},\s?){9,}\d{2,3}/g;
 const JAVASCRIPT = /^$|javascript|ecmascript|^module$|lazyload/i;
 
 /**
- * Every `script`, open shadow roots included. Inline JavaScript is searched for hosts and for the catalogue's tokens, at
- * most 64 KB of each script (its beginning and its end) and 256 KB of a page; data scripts are rows only.
+ * Every `script`, open shadow roots included. Inline JavaScript is searched for hosts, also in disguise, and for the
+ * catalogue's tokens, at most 64 KB of each script (its beginning and its end) and 256 KB of a page; data scripts are rows
+ * only.
  */
 export function collectScripts(page: Page): ScriptFact[] {
   let budget = PAGE_CHARACTERS;
@@ -32,6 +38,9 @@ export function collectScripts(page: Page): ScriptFact[] {
       ? excerptOfText(text, Math.min(budget, SCRIPT_CHARACTERS))
       : '';
     budget -= scanned.length;
+    const [plain, letters] = disclosed(scanned);
+    const written = hostsIn(scanned);
+    const hosts = plain === scanned ? written : hostsIn(plain);
     return {
       doc: 0,
       path,
@@ -49,7 +58,9 @@ export function collectScripts(page: Page): ScriptFact[] {
       defer: hasAttribute(element, 'defer'),
       hasNonce: hasAttribute(element, 'nonce'),
       length: text.length,
-      hosts: hostsIn(scanned),
+      hosts,
+      hiddenHosts: hosts.filter((host) => !written.includes(host)),
+      escaped: Math.round((letters * 1000) / (scanned.length || 1)),
       tokens: tokensIn(`${classes} ${id} ${scanned}`),
       id,
       classes,
@@ -72,13 +83,27 @@ function excerptOfText(text: string, bound: number): string {
   return `${text.slice(0, bound - tail)}\n${tail ? text.slice(-tail) : ''}`.slice(0, bound);
 }
 
+/** The text with its escapes and disguised addresses readable, and how many letters and digits were escapes. */
+function disclosed(text: string): [plain: string, letters: number] {
+  let letters = 0;
+  const plain = text
+    .replace(ESCAPES, (_, hex: string) => {
+      const character = String.fromCharCode(Number(`0x${hex}`));
+      if (/\w/.test(character)) letters++;
+      return character;
+    })
+    .replace(CODES, (list) => String.fromCharCode(...list.split(',').map(Number)))
+    // Whole groups of four: whatever stands there can be decoded.
+    .replace(
+      BASE64,
+      (_, quote: string, code: string) => quote + atob(code.slice(0, code.length & -4)),
+    );
+  return [plain, letters];
+}
+
 function hostsIn(text: string): string[] {
-  const hosts = new Set<string>();
-  for (const [, host] of text.matchAll(HOSTS)) {
-    hosts.add((host as string).toLowerCase());
-    if (hosts.size >= MAX_HOSTS) break;
-  }
-  return [...hosts];
+  const hosts = Array.from(text.matchAll(HOSTS), ([, host]) => (host as string).toLowerCase());
+  return [...new Set(hosts)].slice(0, MAX_HOSTS);
 }
 
 function tokensIn(text: string): string[] {

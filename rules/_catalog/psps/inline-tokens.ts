@@ -77,7 +77,10 @@ export const INLINE_TOKENS = [
   'MercadoPago(',
   'new Flex(',
   'Iyzico',
-  // Tag managers
+  // Tag managers and measuring
+  'dataLayer',
+  'GoogleAnalytics',
+  'fbq(',
   'GTM-',
   'googletagmanager',
   'gtag(',

@@ -1,0 +1,4 @@
+/* Benign twin: ordinary code of a shop. */
+(() => {
+  document.documentElement.dataset.braintree = braintree.client.VERSION;
+})();

@@ -1,0 +1,4 @@
+/* Benign twin: ordinary code of a shop. */
+(() => {
+  new Cleave('#card-number', { creditCard: true });
+})();
