@@ -120,14 +120,22 @@ describe('history and the service worker', () => {
 
   it('goes on without history where the browser refuses it, and says so', async () => {
     await open('plain');
+    // Refused until given back: the audit that starts by itself may well ask before ours does.
     await (await worker()).evaluate(() => {
       const { open } = IDBFactory.prototype;
       IDBFactory.prototype.open = () => {
-        IDBFactory.prototype.open = open;
         throw new DOMException('refused', 'SecurityError');
       };
+      Object.assign(globalThis, {
+        giveBack: () => {
+          IDBFactory.prototype.open = open;
+        },
+      });
     });
     expect(await kept()).toBe(false);
+    await (await worker()).evaluate(() =>
+      (globalThis as unknown as { giveBack(): void }).giveBack(),
+    );
     expect(await kept()).toBe(true);
   });
 
