@@ -110,9 +110,13 @@ async function addBrowserTestimony(
   frames: FrameSnapshot[],
   top: DocumentSnapshot,
 ): Promise<Facts> {
-  const urls = [shapeUrl(url), ...frames.map(({ snapshot }) => snapshot.documents?.[0]?.url ?? '')];
   const store = storeOf(url);
-  const headers = await headersOf(tabId, urls, store !== null && (await hasPermission(store)));
+  const headers = await headersOf(
+    tabId,
+    { url: shapeUrl(url), loadedAt: top.loadedAt },
+    frames.map(({ snapshot }) => snapshot.documents?.[0]?.url ?? ''),
+    store !== null && (await hasPermission(store)),
+  );
   const cookies = await cookiesOf(url, top.readableCookies);
   const dryRuns = await dryRunsOf(tabId, top.loadedAt);
   return mergeSnapshots(frames, {

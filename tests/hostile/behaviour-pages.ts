@@ -154,12 +154,6 @@ Object.freeze(Error); Object.freeze(JSON);`,
   },
   'rewriting its history': {
     does: 'never stops changing its address',
-    // Headers are known by the address that was loaded.
-    changes: {
-      'clickjacking-unprotected': 'unknown',
-      'content-security-policy-missing-or-weak': 'unknown',
-      'strict-transport-security-missing': 'unknown',
-    },
     late: () => `
 let turn = 0;
 setInterval(() => { turn++; if (turn % 2) location.hash = turn; else history.replaceState(turn, '', '?on&turn=' + turn); }, 20);
