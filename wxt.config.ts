@@ -18,6 +18,7 @@ export default defineConfig({
       'webRequest',
       'cookies',
       'declarativeNetRequest',
+      'alarms',
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },

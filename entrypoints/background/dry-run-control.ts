@@ -62,6 +62,7 @@ const mine = new Set<string>();
 export async function asMine<T>(runId: string, work: () => Promise<T>): Promise<T> {
   mine.add(runId);
   try {
+    await browser.alarms.create(WAKE, { periodInMinutes: WAKE_MINUTES });
     return await work();
   } finally {
     mine.delete(runId);
@@ -73,6 +74,20 @@ export async function endRun(run: Run, restored: boolean): Promise<void> {
   if (!restored) await keepLeftover({ store: run.store, canary: run.canary });
   await unseal(run.tabId);
   await forgetRun(run.runId);
+}
+
+/**
+ * A background that was stopped wakes by itself for nothing but an alarm: without one, a seal that it left would stay until
+ * something else happens in the browser. Every half a minute (browsers allow no less) while there is a run.
+ */
+const WAKE = 'dry-run';
+const WAKE_MINUTES = 0.5;
+
+/** To be called once, when the background starts. */
+export function watchRuns(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === WAKE) void takeUp();
+  });
 }
 
 /** Milliseconds after the start at which is looked again: what a stopped background had asked for may be done only then. */
@@ -101,6 +116,7 @@ async function takeUp(): Promise<void> {
     if (left > 0 && (await stateInPage(run))) setTimeout(() => void endIfStill(run), left);
     else await endRun(run, false);
   }
+  if (sealed.length + runs.length + mine.size === 0) await browser.alarms.clear(WAKE);
 }
 
 async function endIfStill(run: Run): Promise<void> {

@@ -9,6 +9,7 @@ import {
   recoverDryRuns,
   runningDryRun,
   stopDryRun,
+  watchRuns,
 } from './dry-run-control.ts';
 import { enrol, onPermissionAdded, reconcile, rememberIntent, withdraw } from './enrolment.ts';
 import { listenForMessages } from './messages.ts';
@@ -51,6 +52,7 @@ export default defineBackground({
         'form.submitted': (submission, from) => addSubmission(from, submission),
       },
     );
+    watchRuns();
     void recoverDryRuns();
     browser.permissions.onAdded.addListener(() => {
       watchGrantedToo();

@@ -39,6 +39,7 @@ describe.each([
       'webRequest',
       'cookies',
       'declarativeNetRequest',
+      'alarms',
     ]);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');

@@ -163,7 +163,8 @@ describe('benign twins', () => {
       await pressPay(page, 'person');
       await page.waitForURL(CONFIRM);
       expect(store.arrivals.list().filter(({ card }) => card !== 'none')).toEqual([]);
-      expect(said).toEqual([]);
+      // One of them writes to the console on purpose, and more of it on a slow machine: only what went wrong counts.
+      expect(said.filter((line) => !/^(?:log|table|warning): /.test(line))).toEqual([]);
     });
   });
 
