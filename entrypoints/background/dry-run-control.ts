@@ -58,7 +58,7 @@ export async function dryRunEnded(
 /** Runs that this service worker started itself and still waits for. */
 const mine = new Set<string>();
 
-/** Marks a run as this service worker's own while `work` lasts. */
+/** Marks a run as this service worker's own while `work` lasts; should it be stopped meanwhile, an alarm wakes the next one. */
 export async function asMine<T>(runId: string, work: () => Promise<T>): Promise<T> {
   mine.add(runId);
   try {

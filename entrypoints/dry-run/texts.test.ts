@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Canary, TypedPart } from './plan.ts';
+import { SAMPLE_CANARY as canary } from '../../rules/_core/sample-canary.ts';
+import type { TypedPart } from './plan.ts';
 import { type Choice, choiceFor, type FieldForm, filledParts, keeps, textsFor } from './texts.ts';
-
-const canary: Canary = {
-  pan: '4111110123456781',
-  code: '738',
-  month: '09',
-  year: '2031',
-  holder: 'TENKEN QRSTUVW',
-  name: '点検 QRSTUVW',
-  mail: 'tenken.qrstuvw@example.com',
-  phone: '0300123456',
-};
 
 const form = (said: Partial<FieldForm> = {}): FieldForm => ({
   type: 'text',

@@ -1,18 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Canary, PlannedField } from './plan.ts';
+import { SAMPLE_CANARY as canary } from '../../rules/_core/sample-canary.ts';
+import type { PlannedField } from './plan.ts';
 import { readTaken, typeCanary } from './type-canary.ts';
-
-const canary: Canary = {
-  pan: '4111110123456781',
-  code: '738',
-  month: '09',
-  year: '2031',
-  holder: 'TENKEN QRSTUVW',
-  name: '点検 QRSTUVW',
-  mail: 'tenken.qrstuvw@example.com',
-  phone: '0300123456',
-};
 
 beforeEach(() => {
   document.body.innerHTML = '';

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SAMPLE_CANARY } from '../../rules/_core/sample-canary.ts';
 import {
   bundleDryRun,
-  CANARY,
   CARD,
   enter,
   FORM,
@@ -73,8 +73,8 @@ describe('typed by somebody else', () => {
       const run = world.start({ way, limitMs: 60_000 }, CARD);
       await page.waitForFunction('document.documentElement.lastElementChild.localName === "div"');
       await page.click('[name=go]');
-      await page.locator('#no').pressSequentially(CANARY.pan);
-      await page.locator('#cvc').fill(CANARY.code);
+      await page.locator('#no').pressSequentially(SAMPLE_CANARY.pan);
+      await page.locator('#cvc').fill(SAMPLE_CANARY.code);
       await page.click('[name=go]');
       expect(await run).toMatchObject({
         filled: ['pan', 'code'],
@@ -92,7 +92,7 @@ describe('typed by somebody else', () => {
     const world = await open(`${FORM.replace(/<button name.*button>/, '')}${LOG}`);
     const run = world.start({ way: 'by-hand', limitMs: 60_000, locale: 'en' }, CARD);
     await page.waitForFunction('document.documentElement.lastElementChild.localName === "div"');
-    await page.locator('#no').pressSequentially(CANARY.pan);
+    await page.locator('#no').pressSequentially(SAMPLE_CANARY.pan);
     await page.keyboard.press('Tab');
     const focused = (): Promise<string> => page.evaluate('document.activeElement.localName');
     while ((await focused()) !== 'div') await page.keyboard.press('Tab');

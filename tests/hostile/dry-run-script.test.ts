@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlannedField } from '../../entrypoints/dry-run/plan.ts';
+import { SAMPLE_CANARY } from '../../rules/_core/sample-canary.ts';
 import {
   bundleDryRun,
-  CANARY,
   CARD,
   enter,
   FORM,
@@ -62,10 +62,10 @@ describe('a run by itself', () => {
     });
     expect(outcome.took).toBeLessThan(12_000);
     expect(await page.evaluate('atPress')).toEqual([
-      CANARY.pan,
+      SAMPLE_CANARY.pan,
       '09/31',
-      CANARY.code,
-      CANARY.holder,
+      SAMPLE_CANARY.code,
+      SAMPLE_CANARY.holder,
     ]);
     expect(await Promise.all(['#no', '#exp', '#cvc', '#holder'].map(valueIn))).toEqual([
       '',
@@ -124,7 +124,7 @@ describe('a run by itself', () => {
       '<a href="/shop/thanks" onclick="pressed = document.querySelector(\'#no\').value">ご注文を確定する</a>';
     const world = await open(FORM.replace(/<button name.*button>/, button) + LOG);
     expect(await world.start({}, CARD)).toMatchObject({ pressed: 'button', restored: true });
-    expect(await page.evaluate('pressed')).toBe(CANARY.pan);
+    expect(await page.evaluate('pressed')).toBe(SAMPLE_CANARY.pan);
     expect(page.url()).toBe(shop.url);
     expect(shop.asked).not.toContain('/shop/thanks');
   });
@@ -157,7 +157,7 @@ ReactDOM.createRoot(document.getElementById('root')).render(h(Form));</script>`)
     await page.waitForSelector('#no');
     const outcome = await world.start({}, [CARD[0] as PlannedField, CARD[2] as PlannedField]);
     expect(outcome).toMatchObject({ filled: ['pan', 'code'], pressed: 'button', restored: true });
-    expect(await page.evaluate('sent')).toBe(`4111 1101 2345 6781/${CANARY.code}`);
+    expect(await page.evaluate('sent')).toBe(`4111 1101 2345 6781/${SAMPLE_CANARY.code}`);
     expect(await page.evaluate('states.at(-1)')).toBe('');
     expect(await valueIn('#no')).toBe('');
   });

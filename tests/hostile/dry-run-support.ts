@@ -5,18 +5,8 @@ import { build, type Rolldown } from 'vite';
 import { findChromium } from '../../cli/browsers.ts';
 import { ROOT } from '../../cli/paths.ts';
 import type { DryRunOutcome, Plan, PlannedField } from '../../entrypoints/dry-run/plan.ts';
+import { SAMPLE_CANARY } from '../../rules/_core/sample-canary.ts';
 import { listenHttp } from '../practice-store/server.ts';
-
-export const CANARY: Plan['canary'] = {
-  pan: '4111110123456781',
-  code: '738',
-  month: '09',
-  year: '2031',
-  holder: 'TENKEN QRSTUVW',
-  name: '点検 QRSTUVW',
-  mail: 'tenken.qrstuvw@example.com',
-  phone: '0300123456',
-};
 
 export const CARD: PlannedField[] = [
   { path: '#no@0', part: 'pan' },
@@ -156,7 +146,7 @@ export async function enter(page: Page, script: string, contains = true): Promis
         runId: 'run-1',
         way: 'events',
         locale: 'ja',
-        canary: CANARY,
+        canary: SAMPLE_CANARY,
         fields,
         button: null,
         limitMs: 15_000,
