@@ -69,6 +69,8 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
         ...(options.headless === false ? [] : ['--headless=new', '--hide-scrollbars']),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...QUIET_ARGS,
+        // Playwright's own option does not reach what a service worker fetches.
+        ...(options.ignoreHttpsErrors ? ['--ignore-certificate-errors'] : []),
         ...(copy
           ? [`--disable-extensions-except=${copy.folder}`, `--load-extension=${copy.folder}`]
           : []),

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../cli/paths.ts';
 import { guidelines } from '../rules/_catalog/guidelines/index.ts';
-import { SNAPSHOT_TABLES, WITNESS_TABLES } from '../rules/_core/facts.ts';
+import { BACKGROUND_TABLES, SNAPSHOT_TABLES, WITNESS_TABLES } from '../rules/_core/facts.ts';
 import { LOCALES } from '../rules/_core/text.ts';
 import { rules } from '../rules/index.ts';
 import { examplesOf } from './support/readme-example.ts';
 import { readRuleFile, ruleFolders } from './support/rule-folders.ts';
 
 const HEADINGS = ['## Why', '## Fails', '## Passes', '## Fix', '## Limits'];
-const BACKGROUND_TABLES = ['headers', 'cookies', 'submissions', 'dryRuns'];
 const JUDGING = /違反|violat|illegal|法律違反/i;
 const folders = ruleFolders();
 

@@ -12,6 +12,13 @@ import type {
   RecorderFact,
   ServiceWorkerFact,
 } from './behaviour-facts.ts';
+import type {
+  IndicatorHitFact,
+  InventoryFact,
+  PageChangeFact,
+  ScriptProfileFact,
+  VulnerableLibraryFact,
+} from './script-facts.ts';
 
 /** Raised whenever a stored row changes its meaning; stored with every audit. */
 export const FACTS_VERSION = 1;
@@ -269,6 +276,11 @@ export interface FactTables {
   recorders: RecorderFact[];
   serviceWorkers: ServiceWorkerFact[];
   dryRuns: DryRunFact[];
+  scriptProfiles: ScriptProfileFact[];
+  vulnerableLibraries: VulnerableLibraryFact[];
+  indicatorHits: IndicatorHitFact[];
+  inventory: InventoryFact[];
+  pageChanges: PageChangeFact[];
 }
 
 export type TableName = keyof FactTables;
@@ -300,6 +312,19 @@ export const WITNESS_TABLES = [
 ] as const satisfies readonly TableName[];
 
 export type WitnessTable = (typeof WITNESS_TABLES)[number];
+
+/** Tables that the background adds: what the browser says, what is kept of earlier visits, and what scripts' texts say. */
+export const BACKGROUND_TABLES = [
+  'headers',
+  'cookies',
+  'submissions',
+  'dryRuns',
+  'scriptProfiles',
+  'vulnerableLibraries',
+  'indicatorHits',
+  'inventory',
+  'pageChanges',
+] as const satisfies readonly TableName[];
 
 export interface Fault {
   table: TableName;

@@ -1,4 +1,5 @@
 import {
+  type BACKGROUND_TABLES,
   type DocumentSnapshot,
   FACTS_VERSION,
   type Facts,
@@ -18,9 +19,7 @@ export interface FrameSnapshot {
 }
 
 /** Tables that the background adds from the browser's own testimony; absent where it could not see. */
-export type BackgroundTables = Partial<
-  Pick<FactTables, 'headers' | 'cookies' | 'submissions' | 'dryRuns'>
->;
+export type BackgroundTables = Partial<Pick<FactTables, (typeof BACKGROUND_TABLES)[number]>>;
 
 /**
  * Joins the frames' snapshots to one page's facts. The top frame (id 0) becomes `doc` 0, the others follow in the order
@@ -49,11 +48,10 @@ export function mergeSnapshots(
     }
   });
   linkParents(facts, ordered);
-  if (extra.submissions) appendRows(facts, 'submissions', extra.submissions, 0);
-  if (extra.dryRuns) appendRows(facts, 'dryRuns', extra.dryRuns, 0);
-  if (extra.headers) facts.headers = extra.headers;
-  if (extra.cookies) facts.cookies = extra.cookies;
-  return facts;
+  const { submissions, dryRuns, ...whole } = extra;
+  if (submissions) appendRows(facts, 'submissions', submissions, 0);
+  if (dryRuns) appendRows(facts, 'dryRuns', dryRuns, 0);
+  return Object.assign(facts, whole);
 }
 
 function appendRows(facts: Facts, table: TableName, rows: readonly object[], doc: number): void {
