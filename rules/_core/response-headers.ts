@@ -1,4 +1,5 @@
-import type { Facts, HeaderFact, MetaFact } from './facts.ts';
+import type { HeaderFact } from './browser-facts.ts';
+import type { Facts, MetaFact } from './facts.ts';
 
 /** Response headers of the page itself; null where the browser did not tell. */
 export function pageHeaders(facts: Facts): HeaderFact | null {

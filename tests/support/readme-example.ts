@@ -1,6 +1,7 @@
 /** The `fails` and `passes` fences of a rule's README: rendered, collected by the real collectors, ready to be judged. */
 import { Window } from 'happy-dom';
-import type { CookieFact, Facts, HeaderFact } from '../../rules/_core/facts.ts';
+import type { CookieFact, HeaderFact } from '../../rules/_core/browser-facts.ts';
+import type { Facts } from '../../rules/_core/facts.ts';
 import { mergeSnapshots } from '../../rules/_core/merge.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 import {
