@@ -15,7 +15,7 @@ import { enrol, onPermissionAdded, reconcile, rememberIntent, withdraw } from '.
 import { forgetAllOf, inventoryRequests } from './inventory-requests.ts';
 import { listenForMessages } from './messages.ts';
 import { pageChanged } from './page-changes.ts';
-import { cancelReading } from './reading.ts';
+import { cancelReading, retryReadings } from './reading.ts';
 import { watchReminders } from './reminders.ts';
 import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response-headers.ts';
 import { showElement } from './show-element.ts';
@@ -67,6 +67,7 @@ export default defineBackground({
     void resumeReadings();
     browser.permissions.onAdded.addListener(() => {
       watchGrantedToo();
+      retryReadings();
       void onPermissionAdded();
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());

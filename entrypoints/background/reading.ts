@@ -83,6 +83,11 @@ export function cancelReadings(): void {
   for (const tabId of [...readings.keys()]) cancelReading(tabId);
 }
 
+/** Hosts were granted: the next audit of each page asks for the texts that it could not have. */
+export function retryReadings(): void {
+  for (const { reader } of readings.values()) reader.retry();
+}
+
 function sameLoad(tabId: number, loadedAt: number): Reading | null {
   const known = readings.get(tabId);
   if (known?.loadedAt === loadedAt) return known;

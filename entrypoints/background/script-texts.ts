@@ -27,6 +27,8 @@ const unread = (state: TextState): ReadText => ({ state, text: null, hash: null,
 /** Reads the texts of one load of a page. What was asked for once is not asked for again by a later audit of the same load. */
 export interface TextReader {
   read: (script: PageScript, page: TextSource) => Promise<ReadText>;
+  /** What was not available is asked for again: a host may have been granted meanwhile. */
+  retry: () => void;
 }
 
 /** The document that a script stands in. */
@@ -41,7 +43,8 @@ export interface TextSource {
 /** `store`: whose page it is, for remembering what a text was. Rejects once `signal` says so. */
 export function createTextReader(store: string, signal: AbortSignal): TextReader {
   const asked = new Map<string, Promise<ReadText>>();
-  const until = Date.now() + ASKING_MS;
+  const missing = new Set<string>();
+  let until = Date.now() + ASKING_MS;
   const inLine = atMost(AT_ONCE);
   let room = MAX_CHARACTERS;
 
@@ -57,10 +60,19 @@ export function createTextReader(store: string, signal: AbortSignal): TextReader
     if (asked.size >= MAX_ASKED) return Promise.resolve(unread('not-available'));
     const reading = inLine(() => ask(url, charset));
     asked.set(url, reading);
+    void reading.then(
+      ({ state }) => state === 'not-available' && missing.add(url),
+      () => undefined,
+    );
     return reading;
   };
 
   return {
+    retry: () => {
+      for (const url of missing) asked.delete(url);
+      missing.clear();
+      until = Date.now() + ASKING_MS;
+    },
     read: async (script, { texts, url, charset }) => {
       if (script.kind === 'evaluated' || script.url.startsWith('blob:')) return unread('evaluated');
       if (script.kind === 'inline') return readInline(script, texts);
