@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { reduceRepository } from './rules/_catalog/libraries/repository.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -35,7 +37,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [callMain, compileAtOnce],
+    plugins: [callMain, compileAtOnce, reduceLibraryData],
     build: { sourcemap: false, target: 'es2023' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
@@ -84,6 +86,19 @@ const compileAtOnce = {
       const file = bundle[name];
       if (file?.code) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
     }
+  },
+};
+
+// Most of the data on vulnerable libraries is for other tools (hashes, other package registries, links): the extension ships what
+// a page can show. Tests and commands, which do without this, reduce it when they load it.
+const reduceLibraryData = {
+  name: 'reduce-library-data',
+  enforce: 'pre' as const,
+  load(this: PluginContext, id: string) {
+    if (!id.endsWith('/RetireJsVulns.json')) return undefined;
+    const reduced = reduceRepository(JSON.parse(readFileSync(id, 'utf8')));
+    if (!reduced) this.error(`${id} is of another shape than it was: see rules/_catalog/libraries`);
+    return JSON.stringify(reduced);
   },
 };
 

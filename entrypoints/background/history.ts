@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { LibraryRepository } from '../../rules/_catalog/libraries/repository.ts';
 import type {
   InventoryRow,
   LogEntry,
@@ -6,7 +7,7 @@ import type {
   VisitRow,
 } from '../../rules/_inventory/inventory.ts';
 import type { ScriptProfile } from '../../rules/_profile/profile.ts';
-import type { AuditRecord } from './protocol.ts';
+import type { AuditRecord, IndicatorList } from './protocol.ts';
 
 /** Shape of the records this version writes. Records of other shapes are kept and shown as such. */
 export const RECORD_SCHEMA = 1;
@@ -48,6 +49,26 @@ export interface KnownAddress {
   usedOn: string;
 }
 
+/** An indicator list; its hosts lie in `indicatorBuckets`. */
+export interface KeptIndicatorList extends IndicatorList {
+  /** How many buckets its hosts are spread over, a power of two. */
+  buckets: number;
+}
+
+/** Hosts of a list with one hash, as `rules/_indicators/buckets.ts` writes them. */
+export interface KeptIndicatorBucket {
+  list: string;
+  bucket: number;
+  text: string;
+}
+
+/** Data on libraries that the owner imported. */
+export interface KeptLibraryData {
+  repository: LibraryRepository;
+  /** ISO 8601 date. */
+  dataDate: string;
+}
+
 /** Everything that is kept in this browser's database. */
 export interface Schema extends DBSchema {
   audits: {
@@ -74,6 +95,9 @@ export interface Schema extends DBSchema {
   inventoryPages: { key: [store: string, page: string]; value: PageRow };
   visits: { key: number; value: VisitRow; indexes: { 'by-store': [string, string] } };
   inventoryLog: { key: number; value: LogEntry; indexes: { 'by-store': [string, string] } };
+  indicatorLists: { key: string; value: KeptIndicatorList };
+  indicatorBuckets: { key: [list: string, bucket: number]; value: KeptIndicatorBucket };
+  libraryData: { key: 'imported'; value: KeptLibraryData };
 }
 
 /** Contiguous: entry n brings version n to n + 1. Never edited once released. */
@@ -98,6 +122,11 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
     visits.createIndex('by-store', ['store', 'at']);
     const log = db.createObjectStore('inventoryLog', { autoIncrement: true });
     log.createIndex('by-store', ['store', 'at']);
+  },
+  (db) => {
+    db.createObjectStore('indicatorLists', { keyPath: 'name' });
+    db.createObjectStore('indicatorBuckets', { keyPath: ['list', 'bucket'] });
+    db.createObjectStore('libraryData');
   },
 ];
 

@@ -12,6 +12,7 @@ import {
   watchRuns,
 } from './dry-run-control.ts';
 import { enrol, onPermissionAdded, reconcile, rememberIntent, withdraw } from './enrolment.ts';
+import { listIndicators, removeIndicators } from './indicators.ts';
 import { forgetAllOf, inventoryRequests } from './inventory-requests.ts';
 import { listenForMessages } from './messages.ts';
 import { pageChanged } from './page-changes.ts';
@@ -21,6 +22,7 @@ import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response
 import { showElement } from './show-element.ts';
 import { auditInFull, auditInWords, historyOf, listStores, statusOf } from './status.ts';
 import { forgetTabAudit } from './tab-state.ts';
+import { importLibraries, libraryState, resetLibraries } from './vulnerable-libraries.ts';
 
 // Constructs and wires, nothing else. Listeners stand at the top: a service worker that wakes for an event must have them at once.
 export default defineBackground({
@@ -51,6 +53,11 @@ export default defineBackground({
         'store.list': listStores,
         'history.list': historyOf,
         ...inventoryRequests,
+        'indicators.list': listIndicators,
+        'indicators.remove': removeIndicators,
+        'libraries.state': libraryState,
+        'libraries.import': importLibraries,
+        'libraries.reset': resetLibraries,
       },
       {
         'page.changed': async (_, from) => {

@@ -38,7 +38,7 @@ export const inventoryRequests = {
     return null;
   },
   'hosts.granted': ({ store }) => grantedHosts(store),
-} satisfies RequestHandlers;
+} satisfies Partial<RequestHandlers>;
 
 async function scriptOf({ store, key }: Payload<'inventory.script'>): Promise<InventoryScript> {
   const { rows } = await inventoryOf(store);

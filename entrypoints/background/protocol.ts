@@ -134,6 +134,10 @@ export interface IndicatorList {
   name: string;
   hosts: number;
   malformed: number;
+  /** Numbers of the first malformed lines, from 1, at most 100. */
+  malformedLines: number[];
+  /** Lines that are well formed and name no whole host: rules that hide parts of pages, and narrower ones. */
+  skipped: number;
   /** ISO 8601, UTC. */
   importedAt: string;
 }

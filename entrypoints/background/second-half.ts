@@ -3,6 +3,7 @@ import type { BackgroundTables } from '../../rules/_core/merge.ts';
 import type { DocumentTexts } from '../script-texts/read.ts';
 import { runsUnderWay } from './dry-run-state.ts';
 import { isEnrolled } from './enrolment.ts';
+import { indicatorHits } from './indicators.ts';
 import { judge } from './judge.ts';
 import type { AuditedPage } from './protocol.ts';
 import type { Load } from './reading.ts';
@@ -10,6 +11,7 @@ import { type ReadScripts, readScripts } from './script-profiles.ts';
 import { textsInPage } from './script-texts.ts';
 import { loadShown } from './shown-load.ts';
 import { isSameVisit, recordInInventory, visitOf } from './visits.ts';
+import { vulnerableLibraries } from './vulnerable-libraries.ts';
 
 /**
  * The second half of a payment page's audit: reads its scripts' texts, profiles them, sees how they stand in the store's
@@ -46,15 +48,19 @@ export async function judgeScripts(
   return { ...again, record: { ...again.record, at, store, page, url } };
 }
 
-/**
- * Tables that other modules make of the facts and texts, each of which may fail for itself. `texts` are by their hash, see
- * `scriptProfiles`.
- */
+/** Tables that other modules make of facts and texts. Each may fail for itself: then its rules cannot tell. */
 async function moreTables(
-  _facts: Facts,
-  _texts: ReadonlyMap<string, string>,
+  facts: Facts,
+  texts: ReadonlyMap<string, string>,
 ): Promise<BackgroundTables> {
-  return {};
+  const [hits, libraries] = await Promise.all([
+    indicatorHits(facts).catch(() => null),
+    vulnerableLibraries(facts, texts).catch(() => null),
+  ]);
+  return {
+    ...(hits && { indicatorHits: hits }),
+    ...(libraries && { vulnerableLibraries: libraries }),
+  };
 }
 
 function byDocument(
