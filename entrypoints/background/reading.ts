@@ -23,9 +23,6 @@ interface Reading extends Load {
 
 const readings = new Map<number, Reading>();
 
-/** Whatever hangs, after so many milliseconds the scripts of a page count as not read. */
-const LIMIT_MS = 120_000;
-
 /** An extension call now and then keeps a service worker awake while its own worker is at it. */
 const AWAKE_MS = 20_000;
 
@@ -43,14 +40,9 @@ export function beginReading(
   const isCurrent = (): boolean =>
     readings.get(tabId) === reading && reading.turn === turn && !reading.controller.signal.aborted;
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
-  let limit: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => {
-    limit = setTimeout(resolve, LIMIT_MS);
-  });
-  const done = Promise.race([work(reading, isCurrent), late])
+  const done = work(reading, isCurrent)
     .catch(() => undefined)
     .finally(() => {
-      clearTimeout(limit);
       clearInterval(awake);
       if (reading.work === done) reading.work = null;
     });
