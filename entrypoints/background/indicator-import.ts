@@ -1,5 +1,10 @@
 /** Reads an indicator list into the database, a piece at a time. For a page of ours: it lasts, and can be stopped. */
-import { bucketCount, bucketText, EXCEPTED, HostCollector } from '../../rules/_indicators/buckets.ts';
+import {
+  bucketCount,
+  bucketText,
+  EXCEPTED,
+  HostCollector,
+} from '../../rules/_indicators/buckets.ts';
 import { readLine } from '../../rules/_indicators/read-line.ts';
 import { type KeptIndicatorBucket, type KeptIndicatorList, withDatabase } from './history.ts';
 import { bucketsOf } from './indicators.ts';
