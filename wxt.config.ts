@@ -21,6 +21,8 @@ export default defineConfig({
       'cookies',
       'declarativeNetRequest',
       'alarms',
+      // Firefox's background is a page and starts its workers itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
@@ -41,7 +43,7 @@ export default defineConfig({
   }),
 });
 
-const PAGE_SCRIPTS = ['snapshot.js', 'witness.js', 'recorder.js'];
+const PAGE_SCRIPTS = ['snapshot.js', 'witness.js', 'recorder.js', 'script-texts.js'];
 
 /** What the build tool hands to the hooks below, as far as they use it. */
 interface PluginContext {

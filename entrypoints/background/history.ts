@@ -31,10 +31,22 @@ export interface KeptText {
   store: string;
   hash: string;
   text: string;
-  /** Characters. */
+  /** Bytes as UTF-8. */
   size: number;
   /** ISO 8601, UTC; the oldest go first. */
   at: string;
+}
+
+/** What the text at an address was when it was last asked for, so that another one is noticed. */
+export interface KnownAddress {
+  store: string;
+  /** Address with query. */
+  url: string;
+  hash: string;
+  /** Asked for twice at once, it was not the same. */
+  varying: boolean;
+  /** ISO 8601 date; those not asked for longest go first. */
+  usedOn: string;
 }
 
 /** An indicator list; its hosts lie in `indicatorBuckets`. */
@@ -72,7 +84,12 @@ export interface Schema extends DBSchema {
   scriptTexts: {
     key: [store: string, hash: string];
     value: KeptText;
-    indexes: { 'by-time': string };
+    indexes: { 'by-time': [at: string, size: number] };
+  };
+  scriptAddresses: {
+    key: [store: string, url: string];
+    value: KnownAddress;
+    indexes: { 'by-use': string };
   };
   inventory: { key: [store: string, key: string]; value: InventoryRow };
   inventoryPages: { key: [store: string, page: string]; value: PageRow };
@@ -95,7 +112,10 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
     profiles.createIndex('by-store', 'stores', { multiEntry: true });
     profiles.createIndex('by-use', 'usedOn');
     const texts = db.createObjectStore('scriptTexts', { keyPath: ['store', 'hash'] });
-    texts.createIndex('by-time', 'at');
+    // Both, so that sizes are summed without a text being read.
+    texts.createIndex('by-time', ['at', 'size']);
+    const addresses = db.createObjectStore('scriptAddresses', { keyPath: ['store', 'url'] });
+    addresses.createIndex('by-use', 'usedOn');
     db.createObjectStore('inventory', { keyPath: ['store', 'key'] });
     db.createObjectStore('inventoryPages', { keyPath: ['store', 'page'] });
     const visits = db.createObjectStore('visits', { autoIncrement: true });
@@ -140,6 +160,21 @@ export async function keepAudit(record: AuditRecord): Promise<boolean> {
       await tx.done;
     });
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Files what an audit became in place of what it was; both have the same page and time. False as above. */
+export async function replaceAudit(record: AuditRecord): Promise<boolean> {
+  try {
+    return await withDatabase(async (db) => {
+      const tx = db.transaction('audits', 'readwrite');
+      const key = await tx.store.index('by-page').getKey([record.page, record.at]);
+      if (key !== undefined) await tx.store.put(record, key);
+      await tx.done;
+      return key !== undefined;
+    });
   } catch {
     return false;
   }
