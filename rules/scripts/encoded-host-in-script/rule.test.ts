@@ -26,6 +26,12 @@ describe('encoded-host-in-script', () => {
     ]);
   });
 
+  test('a loader that is suspicious for more than the host is high, and still only suspected', () => {
+    const signals = sampleSignals('loader', 'encoded-host');
+    const { findings } = judged({ verdict: 'suspicious', hosts: hidden('a.example'), signals });
+    expect(findings).toMatchObject([{ severity: 'high', confidence: 'tentative' }]);
+  });
+
   it('counts further hosts', () => {
     expect(judged({ hosts: hidden('a.example', 'b.example', 'c.example') }).findings).toMatchObject(
       [{ message: 'hidden-hosts', values: { host: 'a.example', more: 2 } }],
@@ -49,7 +55,7 @@ describe('encoded-host-in-script', () => {
 
   it.each([
     ['skimmer', sampleSignals('encoded-host')],
-    ['suspicious', sampleSignals('encoded-host')],
+    ['suspicious', sampleSignals('encoded-host', 'collects-card')],
     ['review', sampleSignals('foreign-tail')],
   ] as const)('leaves a text to the rule of its graver cause (%s)', (verdict, signals) => {
     expect(judged({ verdict, signals, hosts: hidden('cdn.evil.example') }).verdict).toBe('pass');

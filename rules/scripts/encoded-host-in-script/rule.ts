@@ -19,7 +19,7 @@ export default defineRule({
         values: { script: script.name, host, more: more.length },
         evidence: scriptEvidence(script, facts, ['encoded-host', 'poses-as-vendor']),
         confidence: isPosing ? 'firm' : 'tentative',
-        severity: isPosing ? 'high' : 'medium',
+        severity: isPosing || script.profile.verdict === 'suspicious' ? 'high' : 'medium',
         grade: 'static',
       });
     }

@@ -22,9 +22,13 @@ test('a library that goes on in another style is named, with the place where it 
   expect(findings[0]?.evidence[0]).toMatchObject({ signal: 'foreign-tail' });
 });
 
+test('a tail that is suspicious by itself is high', () => {
+  const { findings } = judged({ verdict: 'suspicious', signals, libraries });
+  expect(findings).toMatchObject([{ severity: 'high', confidence: 'tentative' }]);
+});
+
 it('leaves a tail that is a skimmer’s to the graver rule, and whole libraries alone', () => {
   expect(judged({ verdict: 'skimmer', signals, libraries }).verdict).toBe('pass');
-  expect(judged({ verdict: 'suspicious', signals, libraries }).verdict).toBe('pass');
   expect(judged({ verdict: 'clean', libraries }).verdict).toBe('pass');
 });
 

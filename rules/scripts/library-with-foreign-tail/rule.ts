@@ -22,6 +22,7 @@ export default defineRule({
         },
         evidence: scriptEvidence(script, facts, ['foreign-tail']),
         confidence: 'tentative',
+        severity: script.profile.verdict === 'suspicious' ? 'high' : 'medium',
         grade: 'static',
       });
     }

@@ -46,6 +46,15 @@ it('speaks of one text once, however often the page runs it', () => {
   expect(judged({}, {}, twice).findings).toHaveLength(1);
 });
 
+it('leaves a suspicious loader and a tail to the rules that say more of them', () => {
+  const hosts = [{ host: 'cdn.evil.example', encoded: true }];
+  const loader = sampleSignals('loader', 'encoded-host');
+  expect(judged({ verdict: 'suspicious', hosts, signals: loader }).verdict).toBe('pass');
+  const tail = sampleSignals('collects-form', 'foreign-tail');
+  expect(judged({ verdict: 'suspicious', signals: tail }).verdict).toBe('pass');
+  expect(judged({ verdict: 'skimmer', signals: tail }).messages).toEqual(['skimmer']);
+});
+
 it('leaves ordinary and unread scripts alone', () => {
   expect(judged({ verdict: 'review', signals: SIGNALS }).verdict).toBe('pass');
   expect(judged({ verdict: 'unknown', reason: 'too-complex', read: 'not-read' }).verdict).toBe(
