@@ -86,13 +86,13 @@ function withTables(facts: Facts, { tables, cut }: ReadScripts): Facts {
 
 /** Only stores that were added keep an inventory. Without a database its tables are absent. */
 async function inventoryTables(
-  { record: { store, at } }: AuditedPage,
+  { record: { store, at }, loadedAt }: AuditedPage,
   load: Load,
   facts: Facts,
   { texts }: ReadScripts,
 ): Promise<BackgroundTables> {
   if (!(await isEnrolled(store))) return {};
-  const visit = visitOf(store, facts, at);
+  const visit = visitOf(store, facts, at, loadedAt);
   const isNew = !isSameVisit(load.visit, visit);
   try {
     const tables = await recordInInventory(visit, facts, texts, isNew);
