@@ -2,13 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageScript } from '../../rules/_core/page-scripts.ts';
 import type { DocumentTexts } from '../script-texts/read.ts';
 import type { Asked, Fetched } from './fetch-text.ts';
-import type { KnownAddress } from './history.ts';
 import { createTextReader, mayAsk } from './script-texts.ts';
 
 const { fetchText } = vi.hoisted(() => ({
   fetchText: vi.fn<(asked: Asked) => Promise<Fetched>>(),
 }));
-const known = vi.hoisted(() => new Map<string, KnownAddress>());
+interface Known {
+  url: string;
+  hash: string;
+  varying: boolean;
+}
+const known = vi.hoisted(() => new Map<string, Known>());
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('./fetch-text.ts', async (original) => ({
   ...(await original<typeof import('./fetch-text.ts')>()),
@@ -16,7 +20,7 @@ vi.mock('./fetch-text.ts', async (original) => ({
 }));
 vi.mock('./known-addresses.ts', () => ({
   knownAddress: async (_: string, url: string) => known.get(url) ?? null,
-  rememberAddress: async (row: KnownAddress) => void known.set(row.url, row),
+  rememberAddress: async (row: Known) => void known.set(row.url, row),
 }));
 
 const STORE = 'https://shop.example';
