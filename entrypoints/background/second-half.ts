@@ -7,6 +7,7 @@ import { indicatorHits } from './indicators.ts';
 import { judge } from './judge.ts';
 import type { AuditedPage } from './protocol.ts';
 import type { Load } from './reading.ts';
+import { showReminder } from './reminders.ts';
 import { type ReadScripts, readScripts } from './script-profiles.ts';
 import { textsInPage } from './script-texts.ts';
 import { loadShown } from './shown-load.ts';
@@ -96,6 +97,7 @@ async function inventoryTables(
   try {
     const tables = await recordInInventory(visit, facts, texts, isNew);
     load.visit = visit;
+    if (isNew) await showReminder();
     return tables;
   } catch {
     return {};

@@ -9,6 +9,11 @@ import {
   type BehaviourLine,
   behaviourTables,
 } from './behaviour-directives.ts';
+import {
+  INVENTORY_DIRECTIVES,
+  type InventoryLine,
+  inventoryTables,
+} from './inventory-directives.ts';
 import { PROFILE_DIRECTIVES, type ProfileLine, profileTables } from './profile-examples.ts';
 
 export interface Example {
@@ -21,14 +26,17 @@ export interface Example {
   cookies: string[] | null;
   /** What the scripts did, a line each; none: no recorder was there. */
   behaviour: BehaviourLine[];
+  /** How the scripts stand in the store's inventory; none: the store keeps none. */
+  inventory: InventoryLine[];
   /** `index coveredBy|hiddenBy what`: what a layout would have told of a frame. */
   frames: string[];
   /** Texts of scripts with an address, and lines of an indicator list. */
   profiles: ProfileLine[];
 }
 
+const NAMES = [...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES, ...PROFILE_DIRECTIVES];
 const DIRECTIVE = new RegExp(
-  `^<!--\\s*(url|headers?|cookies?|frame|${[...BEHAVIOUR_DIRECTIVES, ...PROFILE_DIRECTIVES].join('|')}):\\s*(.*?)\\s*-->$`,
+  `^<!--s*(url|headers?|cookies?|frame|${NAMES.join('|')}):s*(.*?)s*-->$`,
 );
 
 /** Every example of a README, in order. */
@@ -42,6 +50,7 @@ export function examplesOf(readme: string): Example[] {
         headers: null,
         cookies: null,
         behaviour: [],
+        inventory: [],
         frames: [],
         profiles: [],
       };
@@ -62,6 +71,8 @@ function applyDirective(example: Example, name: string, value: string): void {
   if (name === 'url') example.url = value;
   else if ((BEHAVIOUR_DIRECTIVES as string[]).includes(name))
     example.behaviour.push({ name: name as BehaviourDirective, value });
+  else if ((INVENTORY_DIRECTIVES as readonly string[]).includes(name))
+    example.inventory.push({ name: name as InventoryLine['name'], value });
   else if (name === 'frame') example.frames.push(value);
   else if ((PROFILE_DIRECTIVES as readonly string[]).includes(name))
     example.profiles.push({ name: name as ProfileLine['name'], value });
@@ -111,6 +122,7 @@ export function factsOfExample(example: Example): Facts {
     ...(example.headers && { headers: [headerFact(example.url, example.headers)] }),
     ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
     ...(dryRuns && { dryRuns }),
+    ...inventoryTables(example.inventory, snapshot.scripts ?? []),
   });
   const inline = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
   return Object.assign(facts, profileTables(facts, { inline, lines: example.profiles }));
