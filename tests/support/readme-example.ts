@@ -36,7 +36,7 @@ export interface Example {
 
 const NAMES = [...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES, ...PROFILE_DIRECTIVES];
 const DIRECTIVE = new RegExp(
-  `^<!--s*(url|headers?|cookies?|frame|${NAMES.join('|')}):s*(.*?)s*-->$`,
+  `^<!--\\s*(url|headers?|cookies?|frame|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
 );
 
 /** Every example of a README, in order. */
