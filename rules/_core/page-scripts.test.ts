@@ -40,7 +40,7 @@ describe('pageScripts', () => {
       ],
       calls: [
         { api: 'Worker', target: 'https://shop.example/worker.js', by: by(PAGE) },
-        { api: 'eval', by: by('https://cdn.example/a.js') },
+        { api: 'Function', by: by('https://cdn.example/a.js') },
         { api: 'Function', by: by('https://cdn.example/a.js') },
       ],
       serviceWorkers: [{ url: 'https://shop.example/sw.js' }],
