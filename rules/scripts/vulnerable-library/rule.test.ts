@@ -55,3 +55,22 @@ it('passes without such a library, and is for payment pages', () => {
   expect(judged([{ ...OLD, ids: [] }], { fields: [] }).verdict).toBe('not-applicable');
   expect(judged(undefined).reason).toBe('facts-missing.vulnerableLibraries');
 });
+
+it('takes a library and its parts for one', () => {
+  const whole = {
+    ...OLD,
+    library: 'jquery-ui',
+    version: '1.12.0',
+    below: '1.13.2',
+    ids: ['CVE-1'],
+  };
+  const part = { ...whole, library: 'jquery-ui-dialog', severity: 'high', ids: ['CVE-2'] } as const;
+  const other = { ...whole, library: 'jquery', below: '3.5.0' };
+  const { findings } = judged([whole, { ...part, below: '1.13.9', ids: ['CVE-2'] }, other]);
+  expect(findings).toMatchObject([
+    { severity: 'high', values: { library: 'jquery-ui', below: '1.13.9', ids: 'CVE-1, CVE-2' } },
+    { values: { library: 'jquery' } },
+  ]);
+  const ended = judged([whole, { ...part, below: null, ids: [] }]);
+  expect(ended.messages).toEqual(['no-better']);
+});
