@@ -50,7 +50,7 @@ function plainName(script: Identifiable & { id?: string }): string {
     default: {
       if (!originOf(script.url)) return addressless(script).slice(0, 12);
       const [, query] = scriptAddress(script.url).split('?', 2);
-      const told = /=/.test(query ?? '') ? `?${query}` : '';
+      const told = /=./.test(query ?? '') ? `?${query}` : '';
       return `${place(script.url)}${told}`;
     }
   }
@@ -99,10 +99,12 @@ export function scriptAddress(url: string): string {
 function lastingPair(pair: string): string[] {
   const [key = '', value = ''] = pair.split('=', 2);
   if (key === '' || PASSING.test(key)) return [];
-  // A key alone that no word of a language looks like is a version or hash.
-  if (!pair.includes('=') && /\d/.test(key) && /^[\da-z._-]{6,}$/i.test(key)) return [];
+  // A key alone that no word of a language looks like is a version or hash; with a value it is a key, and stays one.
+  const looksPassing = /\d/.test(key) && /^[\da-z._-]{6,}$/i.test(key);
+  if (looksPassing && !pair.includes('=')) return [];
   if (key.length > 40) return [];
-  return [ACCOUNT.test(value) ? `${key}=${value}` : key];
+  if (ACCOUNT.test(value)) return [`${key}=${value}`];
+  return [looksPassing ? `${key}=` : key];
 }
 
 /**
