@@ -1,4 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type {
+  InventoryRow,
+  LogEntry,
+  PageRow,
+  VisitRow,
+} from '../../rules/_inventory/inventory.ts';
+import type { ScriptProfile } from '../../rules/_profile/profile.ts';
 import type { AuditRecord } from './protocol.ts';
 
 /** Shape of the records this version writes. Records of other shapes are kept and shown as such. */
@@ -8,12 +15,48 @@ const NAME = 'reji-tenken';
 /** Audits kept of one page; the oldest go first. */
 const MAX_AUDITS_OF_PAGE = 100;
 
-interface Schema extends DBSchema {
+/** What was made of a text, by the text's hash. */
+export interface KeptProfile {
+  hash: string;
+  profile: ScriptProfile;
+  /** Stores in whose pages the text was seen: it goes when the last of them does. */
+  stores: string[];
+  /** Day it was last asked for, ISO 8601 date: those not asked for longest go first. */
+  usedOn: string;
+}
+
+/** A script's text for comparing, mail addresses and long numbers masked. */
+export interface KeptText {
+  store: string;
+  hash: string;
+  text: string;
+  /** Characters. */
+  size: number;
+  /** ISO 8601, UTC; the oldest go first. */
+  at: string;
+}
+
+/** Everything that is kept in this browser's database. */
+export interface Schema extends DBSchema {
   audits: {
     key: number;
     value: AuditRecord;
     indexes: { 'by-page': [string, string]; 'by-store': [string, string] };
   };
+  profiles: {
+    key: string;
+    value: KeptProfile;
+    indexes: { 'by-store': string; 'by-use': string };
+  };
+  scriptTexts: {
+    key: [store: string, hash: string];
+    value: KeptText;
+    indexes: { 'by-time': string };
+  };
+  inventory: { key: [store: string, key: string]; value: InventoryRow };
+  inventoryPages: { key: [store: string, page: string]; value: PageRow };
+  visits: { key: number; value: VisitRow; indexes: { 'by-store': [string, string] } };
+  inventoryLog: { key: number; value: LogEntry; indexes: { 'by-store': [string, string] } };
 }
 
 /** Contiguous: entry n brings version n to n + 1. Never edited once released. */
@@ -22,6 +65,19 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
     const audits = db.createObjectStore('audits', { autoIncrement: true });
     audits.createIndex('by-page', ['page', 'at']);
     audits.createIndex('by-store', ['store', 'at']);
+  },
+  (db) => {
+    const profiles = db.createObjectStore('profiles', { keyPath: 'hash' });
+    profiles.createIndex('by-store', 'stores', { multiEntry: true });
+    profiles.createIndex('by-use', 'usedOn');
+    const texts = db.createObjectStore('scriptTexts', { keyPath: ['store', 'hash'] });
+    texts.createIndex('by-time', 'at');
+    db.createObjectStore('inventory', { keyPath: ['store', 'key'] });
+    db.createObjectStore('inventoryPages', { keyPath: ['store', 'page'] });
+    const visits = db.createObjectStore('visits', { autoIncrement: true });
+    visits.createIndex('by-store', ['store', 'at']);
+    const log = db.createObjectStore('inventoryLog', { autoIncrement: true });
+    log.createIndex('by-store', ['store', 'at']);
   },
 ];
 
@@ -33,7 +89,8 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-async function withDatabase<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+/** Opens the database, uses it, and closes it again. Rejects where the browser refuses (no storage, full, a newer database). */
+export async function withDatabase<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
   const db = await open();
   try {
     return await use(db);
@@ -89,6 +146,7 @@ async function read<T>(use: (db: IDBPDatabase<Schema>) => Promise<T[]>): Promise
   }
 }
 
-function rangeOf(key: string): IDBKeyRange {
+/** All keys that begin with `key`: rows of a page or store. */
+export function rangeOf(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []]);
 }

@@ -36,6 +36,8 @@ export async function statusOf({
     enrolled,
     audit: shown ? audit : null,
     dryRun: run && { step: await stepOf(run), way: run.way },
+    reading: false,
+    overdue: [],
   };
 }
 

@@ -27,6 +27,8 @@ const status: TabStatus = {
   enrolled: true,
   audit: sampleAudit(),
   dryRun: null,
+  reading: false,
+  overdue: [],
 };
 const READY = {
   ready: true,
