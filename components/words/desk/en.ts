@@ -90,7 +90,6 @@ export const deskEn: FrameWords = {
   },
   troubleDetail: 'Name for the record',
   cancel: 'Cancel',
-  copied: 'Copied',
-  copyFailed: 'Could not copy. Check that your browser allows copying.',
   undo: 'Undo',
+  and: ', ',
 };

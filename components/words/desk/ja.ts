@@ -90,8 +90,6 @@ export const deskJa: FrameWords = {
   },
   troubleDetail: '記録用の名前',
   cancel: 'やめる',
-  copied: 'コピーしました',
-  copyFailed:
-    'コピーできませんでした。ブラウザーの設定でコピーが許可されているか確認してください。',
   undo: '元に戻す',
+  and: '、',
 };

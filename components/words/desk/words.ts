@@ -57,9 +57,9 @@ export interface FrameWords {
   trouble: Record<DeskTask, TroubleWords>;
   troubleDetail: string;
   cancel: string;
-  copied: string;
-  copyFailed: string;
   undo: string;
+  /** Between the parts of a list. */
+  and: string;
 }
 
 /** Every word of the desk in one language. */
