@@ -20,8 +20,8 @@ export type WatchedHeader = (typeof WATCHED_HEADERS)[number];
 export type HeaderValues = Record<WatchedHeader, string | null>;
 
 export const INVENTORY_BOUNDS: Readonly<
-  Record<'pages' | 'versions' | 'log' | 'reason' | 'visits', number>
-> = { pages: 50, versions: 30, log: 5000, reason: 2000, visits: 1000 };
+  Record<'pages' | 'versions' | 'ways' | 'log' | 'reason' | 'visits' | 'name', number>
+> = { pages: 50, versions: 30, ways: 8, log: 5000, reason: 2000, visits: 1000, name: 160 };
 
 /** What one visit of one payment page saw of one script. */
 export interface Sighting {
@@ -67,10 +67,12 @@ export interface Approval {
   at: string;
   /** Business or technical reason, as written. */
   reason: string;
+  /** Null where the text was not read, or varied. */
   hash: string | null;
   shape: string | null;
   provenance: Provenance;
   integrity: IntegrityMethod;
+  verdict?: ProfileVerdict | null;
 }
 
 /** A text that a script had, for as long as it was seen with it. */
@@ -82,8 +84,30 @@ export interface ScriptVersion {
   to: string;
 }
 
-/** `gone`: not seen at the last visit of a page it was seen on. */
+/**
+ * `new`: appeared after something of the store had been approved. `gone`: missing from a page it was regularly seen on, see
+ * `presence.ts`. `text`, `inserter`, `integrity`: not as approved.
+ */
 export type ScriptChange = 'new' | 'gone' | 'text' | 'inserter' | 'integrity';
+
+/** How a script comes and goes on one page: what tells a script that is gone from one that only some steps have. */
+export interface PagePresence {
+  page: string;
+  /** Visits of the page that saw it; visits of an administrator do not count here. */
+  seen: number;
+  /** Visits in a row that missed it, up to the last. */
+  missed: number;
+  /** The longest row of misses after which it was seen again. */
+  gap: number;
+}
+
+/** A way in which a script came into a page, and since when. */
+export interface ScriptWay {
+  provenance: Provenance;
+  integrity: IntegrityMethod;
+  /** ISO 8601, UTC. */
+  from: string;
+}
 
 /** One script of a store. */
 export interface InventoryRow extends Sighting {
@@ -100,6 +124,20 @@ export interface InventoryRow extends Sighting {
   /** Written beforehand; copied into the approval. */
   reason: string;
   approval: Approval | null;
+  /** The approval before this one, for undoing. */
+  previous?: Approval | null;
+  /** One entry for each of `pages` on which it was seen by somebody who is no administrator. */
+  presence?: PagePresence[];
+  /** Each way it was seen to come in, bounded: pages of one store load one script in different ways. */
+  ways?: ScriptWay[];
+}
+
+export interface HeaderApproval {
+  by: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  reason: string;
+  headers: HeaderValues;
 }
 
 /** What one page's headers are, and what was approved. */
@@ -107,11 +145,13 @@ export interface PageRow {
   store: string;
   page: string;
   headers: HeaderValues | null;
-  approved: { by: string; at: string; reason: string; headers: HeaderValues } | null;
+  approved: HeaderApproval | null;
+  /** The approval before this one, for undoing. */
+  previous?: HeaderApproval | null;
   lastVisit: string;
 }
 
-/** One entry of the change log, which is never rewritten. */
+/** One entry of the change log, which is never rewritten. `page` is '' where it concerns no page in particular. */
 export type LogEntry = { at: string; store: string; page: string } & (
   | { what: ScriptChange; key: string; name: string; before: string | null; now: string | null }
   | { what: 'header'; header: WatchedHeader; before: string | null; now: string | null }
@@ -122,6 +162,8 @@ export type LogEntry = { at: string; store: string; page: string } & (
       /** Keys of scripts, and `header` for the page's headers. */
       keys: string[];
     }
+  /** An approval was taken back. */
+  | { what: 'withdrawn'; by: string; keys: string[] }
 );
 
 /** Figures of one visit, for the picture of the change over time. */
@@ -129,6 +171,7 @@ export interface VisitRow {
   store: string;
   page: string;
   at: string;
+  /** All scripts of the store as they stood after the visit; what is gone and was approved so is not counted. */
   counts: Record<InventoryRow['status'], number>;
 }
 
@@ -150,3 +193,6 @@ export interface ApprovalAct {
   /** Pages whose headers are approved as they are now. */
   pages: string[];
 }
+
+/** An approval taken back. */
+export type WithdrawalAct = Omit<ApprovalAct, 'reason'>;

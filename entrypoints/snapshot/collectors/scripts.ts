@@ -17,7 +17,8 @@ const ESCAPES = /\\(?:x|u00)([2-7][\da-f])/gi;
 // Beginnings of `http`, `//`, `ws:` and `wss:` in base64.
 const BASE64 = /(["'`])((?:aHR0c|Ly|d3)[\da-z+/]{11,}={0,2})\1/gi;
 const CODES = /(?:\b\d{2,3},\s?){9,}\d{2,3}/g;
-const JAVASCRIPT = /^$|javascript|ecmascript|^module$|lazyload/i;
+/** Types of script elements that browsers, or plugins that hold scripts back, run. */
+export const JAVASCRIPT = /^$|javascript|ecmascript|^module$|lazyload/i;
 
 /**
  * Every `script`, open shadow roots included. Inline JavaScript is searched for hosts, also in disguise, and for the
@@ -69,7 +70,7 @@ export function collectScripts(page: Page): ScriptFact[] {
 }
 
 /** The address attribute of a script that loads one; '' where it is empty, null for an inline script. */
-function addressOf(script: Element): string | null {
+export function addressOf(script: Element): string | null {
   for (const name of script.namespaceURI?.endsWith('svg') ? ['href', 'xlink:href'] : ['src']) {
     if (hasAttribute(script, name)) return attribute(script, name);
   }
