@@ -22,15 +22,11 @@ interface Props {
 /** What every view has around it: product, language, keys, the stores, and the views of the store. */
 export function DeskFrame({ stores, store, view, href, onLocale, onKeys, ...rest }: Props) {
   const words = useDeskWords();
-  const skip = (event: Event) => {
-    event.preventDefault();
-    document.getElementById('content')?.focus();
-  };
   return (
     <>
-      <a class="skip" href="#content" onClick={skip}>
+      <button type="button" class="skip button" onClick={focusContent}>
         {words.skip}
-      </a>
+      </button>
       <header class="desk-header">
         <p class="desk-brand">
           {words.product}
@@ -38,13 +34,9 @@ export function DeskFrame({ stores, store, view, href, onLocale, onKeys, ...rest
         </p>
         <div class="desk-tools">
           <button type="button" class="button-small" data-action="keys" onClick={onKeys}>
-            <kbd aria-hidden="true">?</kbd> {words.keys.open}
+            <span class="key">?</span> {words.keys.open}
           </button>
-          <LanguageSwitch
-            locale={words.locale}
-            label={words.languageSwitch}
-            onLocale={onLocale}
-          />
+          <LanguageSwitch locale={words.locale} label={words.languageSwitch} onLocale={onLocale} />
         </div>
       </header>
       <div class="desk-body">
@@ -75,6 +67,11 @@ export function DeskFrame({ stores, store, view, href, onLocale, onKeys, ...rest
       </div>
     </>
   );
+}
+
+// A link would take the place of the view in the address.
+function focusContent(): void {
+  document.getElementById('content')?.focus();
 }
 
 interface StoreListProps {

@@ -75,7 +75,11 @@ export function ReasonCell({ id, name, saved, draft, ...events }: Props) {
         </p>
       )}
       {draft?.state === 'conflict' && (
-        <Conflict theirs={draft.theirs ?? ''} mine={draft.text} onKeep={(w) => events.onKeep(id, w)} />
+        <Conflict
+          theirs={draft.theirs ?? ''}
+          mine={draft.text}
+          onKeep={(w) => events.onKeep(id, w)}
+        />
       )}
     </div>
   );

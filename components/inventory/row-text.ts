@@ -92,7 +92,7 @@ export function chainOf(row: InventoryRow, rows: readonly InventoryRow[]): Prove
   for (let at: InventoryRow | undefined = row; at && !seen.has(at.key); ) {
     seen.add(at.key);
     chain.unshift(at.provenance);
-    const { url } = at.provenance;
+    const url: string = at.provenance.url;
     at = url === '' ? undefined : rows.find((one) => one.kind === 'external' && one.url === url);
   }
   return chain;

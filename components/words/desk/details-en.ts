@@ -27,10 +27,14 @@ export const detailsEn: DetailWords = {
     none: 'The text is the same.',
     noText:
       'No copy of the contents was kept, so it cannot be shown what changed; only that the fingerprint differs.',
-    cut: 'There are many differences; only the first are shown.',
+    whole: 'The two have too little in common to be compared; both are shown from the beginning.',
+    cut: (lines) =>
+      lines === 1
+        ? 'One more line differs and is left out.'
+        : `${lines} more lines differ and are left out.`,
     added: 'Line added',
     removed: 'Line removed',
-    skipped: (lines) => (lines === 1 ? 'one equal line left out' : `${lines} equal lines left out`),
+    place: (line) => `from line ${line}`,
   },
   profile: {
     heading: 'What its contents show',

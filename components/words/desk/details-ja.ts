@@ -25,11 +25,13 @@ export const detailsJa: DetailWords = {
     approvedText: '承認したときの内容',
     currentText: 'いまの内容',
     none: '文字の違いはありません。',
-    noText: '内容の写しが残っていないため、どこが変わったかは示せません。指紋が違うことだけ分かります。',
-    cut: '違いが多いため、はじめの部分だけを表示しています。',
+    noText:
+      '内容の写しが残っていないため、どこが変わったかは示せません。指紋が違うことだけ分かります。',
+    whole: '共通する部分が少ないため、前の内容と今の内容をはじめから並べています。',
+    cut: (lines) => `ほかに違う行が ${lines} 行ありますが、省いています。`,
     added: '増えた行',
     removed: '消えた行',
-    skipped: (lines) => `同じ ${lines} 行を省略`,
+    place: (line) => `${line} 行目から`,
   },
   profile: {
     heading: '内容から分かったこと',

@@ -76,7 +76,8 @@ export const scriptsEn: ScriptWords = {
   inserter: {
     parser: () => 'Written in the page',
     script: (from) => (from ? `Added by ${from}` : 'Added by another script'),
-    'tag-manager': (from) => (from ? `Added by the tag manager (${from})` : 'Added by a tag manager'),
+    'tag-manager': (from) =>
+      from ? `Added by the tag manager (${from})` : 'Added by a tag manager',
     evaluated: (from) => (from ? `Made from a string by ${from}` : 'Made from a string'),
     unknown: () => 'Not known who put it there',
   },
@@ -105,7 +106,8 @@ export const scriptsEn: ScriptWords = {
       'It gathers card data, sends it, and hides or chooses its moment: these were seen together. Ask whoever builds your shop at once.',
     suspicious:
       'Parts were seen together that ordinary scripts do not combine. Ask whoever builds your shop what it is for.',
-    review: 'It is hard to read, or has something a person should know of. That alone is no danger.',
+    review:
+      'It is hard to read, or has something a person should know of. That alone is no danger.',
     clean: 'It was read, and nothing that leads to skimming was found.',
     unknown: 'It could not be read to the end, so no judgement was made.',
   },

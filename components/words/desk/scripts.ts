@@ -1,10 +1,6 @@
 import type { IntegrityMethod, Provenance, TextState } from '../../../rules/_core/script-facts.ts';
 import type { InventoryRow, ScriptChange } from '../../../rules/_inventory/inventory.ts';
-import type {
-  ProfileReason,
-  ProfileVerdict,
-  SignalKind,
-} from '../../../rules/_profile/profile.ts';
+import type { ProfileReason, ProfileVerdict, SignalKind } from '../../../rules/_profile/profile.ts';
 
 export type Status = InventoryRow['status'];
 
@@ -63,7 +59,13 @@ export interface ScriptWords {
     label: (name: string) => string;
     placeholder: string;
     state: Record<SaveState, string>;
-    conflict: { heading: string; theirs: string; yours: string; keepTheirs: string; keepYours: string };
+    conflict: {
+      heading: string;
+      theirs: string;
+      yours: string;
+      keepTheirs: string;
+      keepYours: string;
+    };
   };
   select: {
     row: (name: string) => string;
@@ -126,10 +128,11 @@ export interface DetailWords {
     currentText: string;
     none: string;
     noText: string;
-    cut: string;
+    whole: string;
+    cut: (lines: number) => string;
     added: string;
     removed: string;
-    skipped: (lines: number) => string;
+    place: (line: number) => string;
   };
   profile: {
     heading: string;
@@ -146,7 +149,12 @@ export interface DetailWords {
     none: string;
     readAt: string;
   };
-  grant: { means: (host: string) => string; action: (host: string) => string; granted: string; refused: string };
+  grant: {
+    means: (host: string) => string;
+    action: (host: string) => string;
+    granted: string;
+    refused: string;
+  };
   versions: {
     heading: string;
     current: string;

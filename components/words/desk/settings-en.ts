@@ -10,7 +10,9 @@ export const settingsEn: SettingWords = {
     off: 'Never',
     days: (days) => `${days} days`,
     lastVisit: (day) =>
-      day ? `A payment page was last looked at on ${day}.` : 'No payment page has been looked at yet.',
+      day
+        ? `A payment page was last looked at on ${day}.`
+        : 'No payment page has been looked at yet.',
     due: 'It is time to look again. Open the payment page.',
     saved: 'Saved',
   },

@@ -18,8 +18,7 @@ export const viewsJa: ViewWords = {
     },
     page: 'ページ',
     lastVisit: (day) => `最後に見た日 ${day}`,
-    unseen:
-      'このページのヘッダーは、まだ見えていません。ページを再読み込みすると記録されます。',
+    unseen: 'このページのヘッダーは、まだ見えていません。ページを再読み込みすると記録されます。',
     columns: { header: 'ヘッダー', now: 'いまの値', approved: '承認した値' },
     notSent: '送られていません',
     status: { approved: '承認済み', changed: '承認後に変化', unapproved: '未承認' },

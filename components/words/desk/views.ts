@@ -1,6 +1,6 @@
 import type { LogEntry, WatchedHeader } from '../../../rules/_inventory/inventory.ts';
-import type { Status } from './scripts.ts';
 import type { PolicyWords } from './policy.ts';
+import type { Status } from './scripts.ts';
 
 /** Words of the views beside the list of scripts. */
 export interface ViewWords {

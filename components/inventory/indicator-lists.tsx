@@ -1,0 +1,105 @@
+import { formatDay } from '../format.ts';
+import { useDeskWords } from '../words/desk/words.ts';
+import { FileButton } from './file-button.tsx';
+import { figure } from './row-text.ts';
+import { SettingPart } from './settings-view.tsx';
+
+export interface IndicatorListRow {
+  name: string;
+  hosts: number;
+  malformed: number;
+  /** ISO 8601, UTC. */
+  importedAt: string;
+}
+
+/** An import under way: which file, and how far it is. */
+export interface ImportUnderWay {
+  file: string;
+  lines: number;
+  hosts: number;
+  /** Share of the file that was read, 0 to 1. */
+  share: number;
+}
+
+export interface ListsProps {
+  /** Null until they are known. */
+  lists: readonly IndicatorListRow[] | null;
+  importing: ImportUnderWay | null;
+  /** Lines of the last import that could not be read, some of them. */
+  malformedLines: readonly string[];
+  onImport: (file: File) => void;
+  onStopImport: () => void;
+  onRemoveList: (name: string) => void;
+}
+
+/** Lists of hosts to watch for: import with progress and a way to stop, what could not be read, removal. */
+export function IndicatorLists({ lists, importing, malformedLines, ...events }: ListsProps) {
+  const words = useDeskWords();
+  const { lists: said } = words.settings;
+  return (
+    <SettingPart name="lists" heading={said.heading}>
+      <p>{said.means}</p>
+      <p class="quiet">{said.forms}</p>
+      {lists?.length === 0 && <p>{said.none}</p>}
+      {lists && lists.length > 0 && (
+        <ul class="plain lists">
+          {lists.map((list) => (
+            <li key={list.name} data-list={list.name}>
+              <div>
+                <strong>{list.name}</strong>
+                <span class="quiet">
+                  {said.hosts(figure(list.hosts, words))}
+                  {list.malformed > 0 && ` · ${said.malformed(figure(list.malformed, words))}`}
+                  {' · '}
+                  {said.importedAt(formatDay(list.importedAt, words.locale))}
+                </span>
+              </div>
+              <button
+                type="button"
+                class="button-small"
+                data-action="remove-list"
+                aria-label={said.removeWhich(list.name)}
+                onClick={() => events.onRemoveList(list.name)}
+              >
+                {said.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {malformedLines.length > 0 && (
+        <details data-part="malformed">
+          <summary>{said.malformedExamples}</summary>
+          <ul>
+            {malformedLines.map((line) => (
+              <li key={line}>
+                <code>{line}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {importing ? (
+        <div class="importing" data-importing={importing.file}>
+          <label>
+            {said.reading(importing.file)}
+            <progress max={1} value={importing.share} />
+          </label>
+          <p class="quiet">
+            {said.progress(figure(importing.lines, words), figure(importing.hosts, words))}
+          </p>
+          <button
+            type="button"
+            class="button"
+            data-action="stop-import"
+            onClick={events.onStopImport}
+          >
+            {said.stop}
+          </button>
+        </div>
+      ) : (
+        <FileButton name="import-list" accept="" label={said.choose} onFile={events.onImport} />
+      )}
+    </SettingPart>
+  );
+}
