@@ -8,6 +8,8 @@ export interface IndicatorListRow {
   name: string;
   hosts: number;
   malformed: number;
+  /** Their numbers, from 1, the first of them. */
+  malformedLines?: readonly number[];
   /** ISO 8601, UTC. */
   importedAt: string;
 }
@@ -16,7 +18,6 @@ export interface IndicatorListRow {
 export interface ImportUnderWay {
   file: string;
   lines: number;
-  hosts: number;
   /** Share of the file that was read, 0 to 1. */
   share: number;
 }
@@ -25,15 +26,15 @@ export interface ListsProps {
   /** Null until they are known. */
   lists: readonly IndicatorListRow[] | null;
   importing: ImportUnderWay | null;
-  /** Lines of the last import that could not be read, some of them. */
-  malformedLines: readonly string[];
+  /** Why the last file was not taken. */
+  listRefused: 'empty' | 'too-many' | 'not-kept' | null;
   onImport: (file: File) => void;
   onStopImport: () => void;
   onRemoveList: (name: string) => void;
 }
 
 /** Lists of hosts to watch for: import with progress and a way to stop, what could not be read, removal. */
-export function IndicatorLists({ lists, importing, malformedLines, ...events }: ListsProps) {
+export function IndicatorLists({ lists, importing, listRefused, ...events }: ListsProps) {
   const words = useDeskWords();
   const { lists: said } = words.settings;
   return (
@@ -53,6 +54,12 @@ export function IndicatorLists({ lists, importing, malformedLines, ...events }: 
                   {' · '}
                   {said.importedAt(formatDay(list.importedAt, words.locale))}
                 </span>
+                {Boolean(list.malformedLines?.length) && (
+                  <details data-part="malformed">
+                    <summary>{said.malformedLines}</summary>
+                    <p class="quiet">{list.malformedLines?.join(', ')}</p>
+                  </details>
+                )}
               </div>
               <button
                 type="button"
@@ -67,17 +74,10 @@ export function IndicatorLists({ lists, importing, malformedLines, ...events }: 
           ))}
         </ul>
       )}
-      {malformedLines.length > 0 && (
-        <details data-part="malformed">
-          <summary>{said.malformedExamples}</summary>
-          <ul>
-            {malformedLines.map((line) => (
-              <li key={line}>
-                <code>{line}</code>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {listRefused && (
+        <p class="wrong" role="alert">
+          {said.refused[listRefused]}
+        </p>
       )}
       {importing ? (
         <div class="importing" data-importing={importing.file}>
@@ -86,7 +86,10 @@ export function IndicatorLists({ lists, importing, malformedLines, ...events }: 
             <progress max={1} value={importing.share} />
           </label>
           <p class="quiet">
-            {said.progress(figure(importing.lines, words), figure(importing.hosts, words))}
+            {said.progress(
+              figure(importing.lines, words),
+              `${Math.floor(importing.share * 100)} %`,
+            )}
           </p>
           <button
             type="button"

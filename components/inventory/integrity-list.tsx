@@ -1,5 +1,6 @@
 import { type IntegrityAdvice, integrityAdvice } from '../../rules/_inventory/integrity.ts';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
+import { integrityWords } from '../../rules/_inventory/policy-words.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { useDeskWords } from '../words/desk/words.ts';
 
@@ -16,7 +17,7 @@ function tagOf({ url, attribute }: IntegrityAdvice): string {
 
 /** The `integrity` attribute of each script of a page that can have one, and why the others cannot. */
 export function IntegrityList({ rows, page, onCopy }: Props) {
-  const { policy } = useDeskWords();
+  const { policy, locale } = useDeskWords();
   const { integrity: words } = policy;
   const advice = rows
     .filter((row) => row.status !== 'gone' && row.pages.includes(page))
@@ -59,7 +60,7 @@ export function IntegrityList({ rows, page, onCopy }: Props) {
             {without.map((one) => (
               <div key={one.key}>
                 <dt>{one.name}</dt>
-                <dd>{one.why && words.why[one.why]}</dd>
+                <dd>{one.why && integrityWords[locale][one.why]}</dd>
               </div>
             ))}
           </dl>

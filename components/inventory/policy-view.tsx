@@ -5,6 +5,7 @@ import {
   generatePolicy,
   NONCE_PLACEHOLDER,
 } from '../../rules/_inventory/policy.ts';
+import { policyWords } from '../../rules/_inventory/policy-words.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Notice } from '../notice.tsx';
 import { useDeskWords } from '../words/desk/words.ts';
@@ -109,23 +110,14 @@ function PolicyText({ name, value, onCopy }: TextProps) {
 }
 
 function NotCovered({ policy }: { policy: GeneratedPolicy }) {
-  const { policy: words } = useDeskWords();
+  const { policy: words, locale } = useDeskWords();
   return (
     <section>
       <h4>{words.notCovered.heading}</h4>
       <ul>
         {policy.notes.map(({ gap, names }) => (
           <li key={gap} data-gap={gap}>
-            {words.notCovered.gap[gap]}
-            {names.length > 0 && (
-              <ul>
-                {names.map((name) => (
-                  <li key={name}>
-                    <code>{name}</code>
-                  </li>
-                ))}
-              </ul>
-            )}
+            {policyWords[locale][gap].replace('{names}', () => names.join(', '))}
           </li>
         ))}
       </ul>

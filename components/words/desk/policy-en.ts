@@ -39,29 +39,6 @@ export const policyEn: PolicyWords = {
   },
   notCovered: {
     heading: 'What it does not do, and what to mind',
-    gap: {
-      stopped: 'Stopped once it is enforcing, because not approved or changed since',
-      'needs-nonce': 'Scripts in the page that change each time and need a nonce',
-      'inline-unread': 'Scripts in the page left out, because their contents were not read',
-      'inline-seen-once':
-        'Scripts in the page seen only once so far: the next change would stop them. Open the payment page again to make sure',
-      'no-address': 'Left out, because they have no address',
-      evaluates:
-        "Make code from strings, which is why 'unsafe-eval' is allowed. Ask whether that can be built in another way",
-      'whole-folder': 'Addresses that let in everything in a folder',
-      'query-not-limited':
-        'What follows “?” in their address cannot be told apart: another container at the same address would run too',
-      'destination-left-out':
-        'The payment page talked to them, but they belong neither to your shop, nor to a payment service, nor to an approved script; they are left out',
-      'destinations-not-known':
-        'It is not known yet where the page sends to, so that is not limited. Open the payment page again',
-      shortened: 'Let in as whole hosts, since the policy would be too long',
-      'inline-handlers':
-        'Instructions written right at a button (such as onclick) cannot be seen in an inventory, and may be stopped once it is enforcing',
-      'card-authentication':
-        'Cardholder authentication (3-D Secure) may open a page of the card’s issuer. Check during the trial that frames (frame-src) and forms (form-action) are not stopped',
-      'images-and-styles': 'Images, fonts and styles are not limited',
-    },
   },
   evaluator: {
     heading: 'Checked with CSP Evaluator',
@@ -82,16 +59,5 @@ export const policyEn: PolicyWords = {
     script: 'Script',
     attribute: 'Attribute to add',
     without: (count) => `${count} that cannot have one, and why`,
-    why: {
-      'not-read': 'its contents were not read',
-      varies: 'different each time it is loaded',
-      'seen-once': 'seen only once so far; open the payment page again',
-      'not-approved': 'not approved as it is now',
-      'not-external': 'not loaded from a file',
-      'has-one': 'has one already',
-      'inserted-by-script': 'another script adds it, so there is nowhere to write it',
-      'updated-in-place':
-        'its company updates it without notice, and the next update would be stopped',
-    },
   },
 };

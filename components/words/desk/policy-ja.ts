@@ -36,29 +36,6 @@ export const policyJa: PolicyWords = {
   },
   notCovered: {
     heading: 'この設定では守れないこと、気をつけること',
-    gap: {
-      stopped: '承認していない（または承認後に変化した）ため、本番の設定で止まるもの',
-      'needs-nonce': '内容が毎回変わるため、使い捨ての値（nonce）が要る、ページ内のスクリプト',
-      'inline-unread': '内容を読めていないため、設定に入れられなかった、ページ内のスクリプト',
-      'inline-seen-once':
-        'まだ一度しか見ていないため、次に内容が変わると止まる、ページ内のスクリプト。もう一度決済ページを開いて確かめてください',
-      'no-address': 'アドレスがないため、設定に入れられなかったもの',
-      evaluates:
-        "文字列からプログラムを作るため、'unsafe-eval' を許しているもの。作りを変えられないか、制作会社に相談してください",
-      'whole-folder': 'フォルダーの中をすべて許しているアドレス',
-      'query-not-limited':
-        'アドレスの「?」より後ろを区別できないもの。同じ場所にある別の設定（コンテナー）も動きます',
-      'destination-left-out':
-        '決済ページがつながっていたものの、お店・決済会社・承認したスクリプトのどれの相手でもないため、入れていない通信先',
-      'destinations-not-known':
-        '決済ページの通信先がまだ分からないため、送信先は制限していません。決済ページをもう一度開いてください',
-      shortened: '設定が長くなりすぎるため、ホスト全体を許しているもの',
-      'inline-handlers':
-        'ボタンなどに直接書かれた命令（onclick など）は、台帳では分からないため、本番の設定で止まることがあります',
-      'card-authentication':
-        '本人認証（3-D セキュア）ではカード会社ごとに違う画面が開くことがあります。試行のあいだに、枠（frame-src）と送信先（form-action）が止まらないか確かめてください',
-      'images-and-styles': '画像、文字、見た目の設定は制限していません',
-    },
   },
   evaluator: {
     heading: 'CSP Evaluator による確認',
@@ -79,15 +56,5 @@ export const policyJa: PolicyWords = {
     script: 'スクリプト',
     attribute: '付ける属性',
     without: (count) => `付けられないもの ${count} 件と、その理由`,
-    why: {
-      'not-read': '内容を読めていない',
-      varies: '読み込むたびに内容が変わる',
-      'seen-once': 'まだ一度しか見ていない。もう一度決済ページを開いてください',
-      'not-approved': 'いまの内容を承認していない',
-      'not-external': 'ファイルから読み込むものではない',
-      'has-one': 'すでに付いている',
-      'inserted-by-script': '別のスクリプトが追加するため、書く場所がない',
-      'updated-in-place': '提供会社が予告なく更新するため、付けると次の更新で止まる',
-    },
   },
 };

@@ -1,7 +1,7 @@
-import type { NoIntegrity } from '../../../rules/_inventory/integrity.ts';
-import type { PolicyGap } from '../../../rules/_inventory/policy.ts';
-
-/** Words of the policy and the `integrity` attributes that are made from the inventory. */
+/**
+ * Words around the policy and the `integrity` attributes that are made from the inventory; what a policy does not do stands in
+ * `rules/_inventory/policy-words.ts`.
+ */
 export interface PolicyWords {
   heading: string;
   lead: string;
@@ -14,7 +14,7 @@ export interface PolicyWords {
   copy: Record<'reportOnly' | 'enforcing' | 'attribute' | 'attributes', string>;
   nonce: (placeholder: string) => string;
   covers: { heading: string; scripts: (count: number) => string; noOthers: string };
-  notCovered: { heading: string; gap: Record<PolicyGap, string> };
+  notCovered: { heading: string };
   evaluator: {
     heading: string;
     /** What csp_evaluator had nothing against. */
@@ -31,6 +31,5 @@ export interface PolicyWords {
     script: string;
     attribute: string;
     without: (count: number) => string;
-    why: Record<NoIntegrity, string>;
   };
 }

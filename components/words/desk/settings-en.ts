@@ -25,13 +25,21 @@ export const settingsEn: SettingWords = {
     none: 'No list has been imported yet.',
     choose: 'Choose a file to import',
     reading: (file) => `Importing ${file}`,
-    progress: (lines, hosts) => `${lines} lines read, ${hosts} hosts`,
+    progress: (lines, share) => `${lines} lines read (${share})`,
     stop: 'Stop importing',
     stopped: 'Importing was stopped. Earlier lists have not changed.',
     done: (name, hosts) => `Imported ${name} (${hosts} hosts).`,
     hosts: (count) => `${count} hosts`,
     malformed: (count) => `${count} lines could not be read`,
-    malformedExamples: 'Examples of lines that could not be read',
+    malformedLines: 'Numbers of the lines that could not be read',
+    refused: {
+      empty:
+        'No host name was found in it. Earlier lists have not changed; check what is in the file.',
+      'too-many':
+        'It names too many hosts. Earlier lists have not changed; split it into files of up to 3 million.',
+      'not-kept':
+        'It could not be saved. Earlier lists have not changed; check that there is free disk space and that this is not a private window.',
+    },
     importedAt: (day) => `imported ${day}`,
     remove: 'Remove',
     removeWhich: (name) => `Remove ${name}`,

@@ -23,13 +23,21 @@ export const settingsJa: SettingWords = {
     none: 'まだ取り込んだ一覧はありません。',
     choose: 'ファイルを選んで取り込む',
     reading: (file) => `${file} を取り込んでいます`,
-    progress: (lines, hosts) => `${lines} 行を読み、ホスト ${hosts} 件`,
+    progress: (lines, share) => `${lines} 行を読みました（${share}）`,
     stop: '取り込みをやめる',
     stopped: '取り込みをやめました。これまでの一覧は変わっていません。',
     done: (name, hosts) => `${name} を取り込みました（ホスト ${hosts} 件）。`,
     hosts: (count) => `ホスト ${count} 件`,
     malformed: (count) => `読み取れなかった行 ${count} 行`,
-    malformedExamples: '読み取れなかった行の例',
+    malformedLines: '読み取れなかった行の番号',
+    refused: {
+      empty:
+        'ホスト名が 1 つも見つかりませんでした。これまでの一覧は変わっていません。ファイルの中身を確認してください。',
+      'too-many':
+        'ホスト名が多すぎて取り込めませんでした。これまでの一覧は変わっていません。300 万件までに分けてください。',
+      'not-kept':
+        '保存できませんでした。これまでの一覧は変わっていません。空き容量と、プライベートウィンドウでないことを確認してください。',
+    },
     importedAt: (day) => `${day} に取り込み`,
     remove: '外す',
     removeWhich: (name) => `${name} を外す`,

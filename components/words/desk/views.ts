@@ -108,13 +108,14 @@ export interface SettingWords {
     none: string;
     choose: string;
     reading: (file: string) => string;
-    progress: (lines: string, hosts: string) => string;
+    progress: (lines: string, share: string) => string;
     stop: string;
     stopped: string;
     done: (name: string, hosts: string) => string;
     hosts: (count: string) => string;
     malformed: (count: string) => string;
-    malformedExamples: string;
+    malformedLines: string;
+    refused: Record<'empty' | 'too-many' | 'not-kept', string>;
     importedAt: (day: string) => string;
     remove: string;
     removeWhich: (name: string) => string;
