@@ -122,7 +122,7 @@ export function pageAddress(url: string): string {
 function isPassingSegment(part: string): boolean {
   if (/^\d{4,}$/.test(part)) return true;
   if (/^[\da-f-]{12,}$/i.test(part) && /\d/.test(part)) return true;
-  return /^[\w=-]{20,}$/.test(part) && /\d/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part);
+  return /^[\w=-]{16,}$/.test(part) && /\d/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part);
 }
 
 /** 52 bits of a text, for keeping a key short. */

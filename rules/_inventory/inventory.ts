@@ -20,8 +20,20 @@ export type WatchedHeader = (typeof WATCHED_HEADERS)[number];
 export type HeaderValues = Record<WatchedHeader, string | null>;
 
 export const INVENTORY_BOUNDS: Readonly<
-  Record<'pages' | 'versions' | 'ways' | 'log' | 'reason' | 'visits' | 'name', number>
-> = { pages: 50, versions: 30, ways: 8, log: 5000, reason: 2000, visits: 1000, name: 160 };
+  Record<
+    'pages' | 'versions' | 'ways' | 'log' | 'reason' | 'visits' | 'name' | 'destinations',
+    number
+  >
+> = {
+  pages: 50,
+  versions: 30,
+  ways: 8,
+  log: 5000,
+  reason: 2000,
+  visits: 1000,
+  name: 160,
+  destinations: 60,
+};
 
 /** What one visit of one payment page saw of one script. */
 export interface Sighting {
@@ -46,6 +58,9 @@ export interface Sighting {
   verdict: ProfileVerdict | null;
 }
 
+/** Origins (`scheme://host:port`) that a page was seen to frame, to send to, and to address its forms to. */
+export type Destinations = Record<'frames' | 'connects' | 'forms', string[]>;
+
 /** One look at one payment page. Each audit of one is a visit, and each visit a check. */
 export interface Visit {
   /** `scheme://host`. */
@@ -56,6 +71,8 @@ export interface Visit {
   at: string;
   sightings: Sighting[];
   headers: HeaderValues | null;
+  /** For the policy that is made of the inventory. */
+  destinations?: Destinations;
   /** The page was looked at as a signed-in administrator, from whom skimmers hide. */
   asAdmin: boolean;
 }
@@ -149,6 +166,8 @@ export interface PageRow {
   /** The approval before this one, for undoing. */
   previous?: HeaderApproval | null;
   lastVisit: string;
+  /** Of all visits together, bounded: one visit rarely sees the whole way of a payment. */
+  destinations?: Destinations;
 }
 
 /** One entry of the change log, which is never rewritten. `page` is '' where it concerns no page in particular. */

@@ -1,4 +1,5 @@
 import { inserterName, isSameInserter, judged } from './changes.ts';
+import { withDestinations } from './destinations.ts';
 import { differingHeaders } from './header-values.ts';
 import {
   INVENTORY_BOUNDS,
@@ -212,7 +213,13 @@ function visitedPage(known: PageRow | null, visit: Visit): PageRow {
   const { at, store, page, asAdmin } = visit;
   const before = known ?? { store, page, headers: null, approved: null, lastVisit: at };
   const headers = asAdmin ? before.headers : (visit.headers ?? before.headers);
-  return { ...before, headers, lastVisit: later(before.lastVisit, at) };
+  const destinations = withDestinations(before.destinations, visit.destinations);
+  return {
+    ...before,
+    headers,
+    lastVisit: later(before.lastVisit, at),
+    ...(destinations && { destinations }),
+  };
 }
 
 function visitRow(

@@ -38,9 +38,13 @@ export function auditedOf(outcome: FullAudit): AuditedPage {
   return outcome.audited;
 }
 
+/** What was kept of earlier visits: a page that is walked to once has no past. */
+const PAST_TABLES: readonly TableName[] = ['inventory', 'pageChanges'];
+
 /** Rules about what scripts do need a skimmer and somebody who types; the skimmers' own measurement shows those. */
 function isOfPageAlone({ needs }: Rule): boolean {
-  return !needs.some((table) => (WITNESS_TABLES as readonly TableName[]).includes(table));
+  const others: readonly TableName[] = [...WITNESS_TABLES, ...PAST_TABLES];
+  return !needs.some((table) => others.includes(table));
 }
 
 /** Rules about the page alone that no page of a walk has a finding of. */

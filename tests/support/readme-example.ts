@@ -9,6 +9,11 @@ import {
   type BehaviourLine,
   behaviourTables,
 } from './behaviour-directives.ts';
+import {
+  INVENTORY_DIRECTIVES,
+  type InventoryLine,
+  inventoryTables,
+} from './inventory-directives.ts';
 
 export interface Example {
   verdict: 'fails' | 'passes';
@@ -20,12 +25,14 @@ export interface Example {
   cookies: string[] | null;
   /** What the scripts did, a line each; none: no recorder was there. */
   behaviour: BehaviourLine[];
+  /** How the scripts stand in the store's inventory; none: the store keeps none. */
+  inventory: InventoryLine[];
   /** `index coveredBy|hiddenBy what`: what a layout would have told of a frame. */
   frames: string[];
 }
 
 const DIRECTIVE = new RegExp(
-  `^<!--\\s*(url|headers?|cookies?|frame|${BEHAVIOUR_DIRECTIVES.join('|')}):\\s*(.*?)\\s*-->$`,
+  `^<!--\\s*(url|headers?|cookies?|frame|${[...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES].join('|')}):\\s*(.*?)\\s*-->$`,
 );
 
 /** Every example of a README, in order. */
@@ -39,6 +46,7 @@ export function examplesOf(readme: string): Example[] {
         headers: null,
         cookies: null,
         behaviour: [],
+        inventory: [],
         frames: [],
       };
       const lines = (body ?? '').split('\n');
@@ -58,6 +66,8 @@ function applyDirective(example: Example, name: string, value: string): void {
   if (name === 'url') example.url = value;
   else if ((BEHAVIOUR_DIRECTIVES as string[]).includes(name))
     example.behaviour.push({ name: name as BehaviourDirective, value });
+  else if ((INVENTORY_DIRECTIVES as readonly string[]).includes(name))
+    example.inventory.push({ name: name as InventoryLine['name'], value });
   else if (name === 'frame') example.frames.push(value);
   else if (name.startsWith('header'))
     example.headers = [...(example.headers ?? []), ...(value === 'none' ? [] : [value])];
@@ -105,6 +115,7 @@ export function factsOfExample(example: Example): Facts {
     ...(example.headers && { headers: [headerFact(example.url, example.headers)] }),
     ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
     ...(dryRuns && { dryRuns }),
+    ...inventoryTables(example.inventory, snapshot.scripts ?? []),
   });
 }
 
