@@ -102,6 +102,8 @@ export const en: Words = {
       'This record was made by a newer version of Reji Tenken. It is kept as it is, but this version cannot judge it. Update the extension, or audit again.',
     added: 'This store was added.',
     reload: 'Reload the page and its connection settings can be audited too',
+    overdue: (store) =>
+      `The payment page of ${store} has not been looked at for a while. Open it once to see whether its scripts are still the same.`,
   },
   empty: {
     heading: 'This page has not been audited yet',
@@ -126,6 +128,7 @@ export const en: Words = {
     auditing: 'Auditing this page',
     goesOn: 'It goes on if you close this window.',
     adding: 'Adding the store. If your browser asks, choose “Allow”.',
+    reading: 'Looking into the scripts. The result may still change.',
     stopped:
       'No longer waiting. If the audit finishes, its result is here when you open this again.',
   },

@@ -97,7 +97,14 @@ export interface Words {
     rows: (count: number) => string;
     faults: (count: number) => string;
   };
-  notices: { notKept: string; newer: string; added: string; reload: string };
+  notices: {
+    notKept: string;
+    newer: string;
+    added: string;
+    reload: string;
+    /** A store whose payment page nobody has looked at for as long as was asked. */
+    overdue: (store: string) => string;
+  };
   empty: {
     heading: string;
     means: string;
@@ -115,7 +122,15 @@ export interface Words {
     retry: string;
     stopWaiting: string;
   };
-  progress: { opening: string; auditing: string; goesOn: string; adding: string; stopped: string };
+  progress: {
+    opening: string;
+    auditing: string;
+    goesOn: string;
+    adding: string;
+    /** The page itself is judged; what its scripts contain comes after. */
+    reading: string;
+    stopped: string;
+  };
   said: {
     audited: (verdict: string) => string;
     shown: string;

@@ -12,6 +12,7 @@ import { asMine, endRun } from './dry-run-control.ts';
 import { keepRun, type Run, runOf } from './dry-run-state.ts';
 import { isEnrolled } from './enrolment.ts';
 import type { Answers, AuditedPage, Payload } from './protocol.ts';
+import { cancelReadings } from './reading.ts';
 import { isSealed, seal } from './seal.ts';
 import { keepDryRun } from './tab-state.ts';
 
@@ -97,6 +98,8 @@ async function runSealed(
 ): Promise<PageOutcome | { reason: DryRunRefusal }> {
   let outcome: PageOutcome | null = null;
   await keepRun(run);
+  // From here on every request of ours is held back as well.
+  cancelReadings();
   try {
     await seal(run.tabId, run.store);
     if (!(await isSealed(run.tabId, run.store))) return { reason: 'not-sealed' };

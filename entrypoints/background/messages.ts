@@ -20,7 +20,7 @@ export interface NoticeSource {
 }
 
 export type RequestHandlers = {
-  [R in ScreenRequest]?: (payload: Payload<R>) => Promise<Answers[R]>;
+  [R in ScreenRequest]: (payload: Payload<R>) => Promise<Answers[R]>;
 };
 export type NoticeHandlers = {
   [N in PageNotice]: (notice: Notice<N>, from: NoticeSource) => Promise<void>;

@@ -66,6 +66,8 @@ export interface AuditedPage {
   loadedAt: number;
   /** False where the history could not be written (refused, full, newer database). */
   kept: boolean;
+  /** A payment page whose scripts' texts are not read yet: the verdict of the page alone, which another will replace. */
+  reading: boolean;
 }
 
 /** An audit put into words for a screen. */
@@ -132,6 +134,10 @@ export interface IndicatorList {
   name: string;
   hosts: number;
   malformed: number;
+  /** Numbers of the first malformed lines, from 1, at most 100. */
+  malformedLines: number[];
+  /** Lines that are well formed and name no whole host: rules that hide parts of pages, and narrower ones. */
+  skipped: number;
   /** ISO 8601, UTC. */
   importedAt: string;
 }
@@ -192,7 +198,8 @@ export const screenRequests = {
   }),
   /** Takes approvals back; the log says so. */
   'inventory.withdraw': z.object({ store: origin, keys, pages, by: person, at: moment }),
-  'inventory.reason': z.object({ store: origin, key, reason }),
+  /** `before`: what the screen had when its person began to write; absent: whatever is there is written over. */
+  'inventory.reason': z.object({ store: origin, key, reason, before: z.optional(reason) }),
   'inventory.script': z.object({ store: origin, key }),
   /** Everything that is kept of a store's scripts. */
   'inventory.forget': z.object({ store: origin }),
@@ -228,7 +235,8 @@ export interface Answers {
   'inventory.read': Inventory;
   'inventory.approve': { approved: number };
   'inventory.withdraw': null;
-  'inventory.reason': null;
+  /** Where another tab wrote something else meanwhile: what it wrote; that stays. */
+  'inventory.reason': { kept: string } | null;
   'inventory.script': InventoryScript;
   'inventory.forget': null;
   'reminder.read': Reminder;

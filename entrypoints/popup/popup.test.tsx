@@ -145,3 +145,24 @@ test('a page that turns out to have no card fields says so at the button', async
   expect(root.querySelector('[data-unready=no-card-fields]')).not.toBeNull();
   expect(root.querySelector('[data-action=dry-run]')?.getAttribute('aria-disabled')).toBe('true');
 });
+
+test('while the scripts are read the verdict of the page is there, and the last one follows', async () => {
+  background['tab.status'] = () => ({ ...status, audit: sampleAudit(), reading: true });
+  const root = await popup();
+  expect(root.querySelector('.verdict')).not.toBeNull();
+  expect(textAt(root, '.status-line [role=status]')).toContain('スクリプトの中身を調べています');
+  const audit = sampleAudit({ findings: [] });
+  background['tab.status'] = () => ({ ...status, audit });
+  await later(600);
+  expect(textAt(root, '.status-line [role=status]')).toContain('点検が終わりました');
+  expect(root.querySelector('.verdict')?.getAttribute('data-worst')).toBe('none');
+  const times = asked.length;
+  await later(5000);
+  expect(asked).toHaveLength(times);
+});
+
+test('a store whose payment page nobody looked at for long is named', async () => {
+  background['tab.status'] = () => ({ ...status, overdue: ['https://shop.example'] });
+  const root = await popup();
+  expect(textAt(root, '[data-notice=overdue]')).toContain('shop.example');
+});

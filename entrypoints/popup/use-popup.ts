@@ -78,8 +78,13 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
       });
       if (!outcome || mine !== waitingFor.current) return;
       const seen = outcome.ok
-        ? { url: outcome.audit.url, store: outcome.audit.store, audit: outcome.audit }
-        : { notAuditable: outcome.reason, audit: null };
+        ? {
+            url: outcome.audit.url,
+            store: outcome.audit.store,
+            audit: outcome.audit,
+            reading: outcome.audit.payment.isPaymentPage,
+          }
+        : { notAuditable: outcome.reason, audit: null, reading: false };
       patch({
         busy: null,
         status: { ...status, ...seen },
@@ -168,9 +173,14 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
     say: (said) => patch({ said }),
     focusHeading,
   });
-  useTabWatch(tabId, status, refresh, () => {
-    patch({ justAdded: false });
-    dryRun.actions.loaded();
+  useTabWatch(tabId, status, refresh, {
+    onLoaded: () => {
+      patch({ justAdded: false });
+      dryRun.actions.loaded();
+    },
+    onRead: ({ audit }) => {
+      if (audit) patch({ said: (words) => words.said.audited(sentence(audit, words)) });
+    },
   });
 
   return {

@@ -114,7 +114,7 @@ describe('provenance', () => {
     const inline = (id: string) => ({ id, length: 9 });
     const added = { tag: 'script' as const, url: '', excerpt: '<script id="late">' };
     const facts: PartialFacts = { ...WATCHED, additions: [added] };
-    const told = (scripts: PartialFacts['scripts']) =>
+    const told = (scripts: NonNullable<PartialFacts['scripts']>) =>
       scriptsOf({ ...facts, scripts }).map(({ provenance }) => provenance.by);
     expect(told([inline('early'), inline('late')])).toEqual(['parser', 'script']);
     expect(told([inline('late'), inline('late')])).toEqual(['unknown', 'unknown']);
