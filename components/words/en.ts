@@ -1,5 +1,6 @@
 import { callWords } from './calls.ts';
 import { dryRunWords } from './dry-run.ts';
+import { scriptWords } from './scripts.ts';
 import type { Words } from './words.ts';
 
 function count(n: number, one: string, many: string): string {
@@ -78,6 +79,7 @@ export const en: Words = {
   },
   calls: callWords.en,
   dryRun: dryRunWords.en,
+  scripts: scriptWords.en,
   copy: {
     action: 'Copy a message to your builder',
     done: 'Copied',

@@ -1,5 +1,6 @@
 import { callWords } from './calls.ts';
 import { dryRunWords } from './dry-run.ts';
+import { scriptWords } from './scripts.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
@@ -73,6 +74,7 @@ export const ja: Words = {
   },
   calls: callWords.ja,
   dryRun: dryRunWords.ja,
+  scripts: scriptWords.ja,
   copy: {
     action: '制作会社への連絡文をコピー',
     done: 'コピーしました',

@@ -4,6 +4,7 @@ import type { CallWords } from './calls.ts';
 import type { DryRunWords } from './dry-run.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
+import type { ScriptWords } from './scripts.ts';
 
 /** Why a page cannot be audited; the same ids as the background's. */
 export type Refusal =
@@ -84,6 +85,7 @@ export interface Words {
   };
   calls: CallWords;
   dryRun: DryRunWords;
+  scripts: ScriptWords;
   copy: { action: string; done: string; failed: string };
   lists: {
     couldNotTell: (count: number) => string;
