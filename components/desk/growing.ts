@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Rows drawn at once, and then with each step, until all are there. */
-const FIRST = 40;
+const FIRST = 25;
 const STEP = 80;
 /** Time between steps in which the browser answers the reader, in milliseconds. */
 const PAUSE_MS = 30;

@@ -35,7 +35,7 @@ export function ReasonCell({ id, name, saved, draft, ...events }: Props) {
   useLayoutEffect(() => {
     if (editing) field.current?.focus();
   }, [editing]);
-  const text = draft?.text ?? saved;
+  const text = draft && draft.state !== 'saved' ? draft.text : saved;
   const end = () => {
     setEditing(false);
     events.onReasonEnd(id);

@@ -1,9 +1,7 @@
 import { EvidenceSheet } from '../../components/inventory/evidence-sheet.tsx';
 import { HeadersView } from '../../components/inventory/headers-view.tsx';
 import { LogView } from '../../components/inventory/log-view.tsx';
-import { PolicyView } from '../../components/inventory/policy-view.tsx';
 import { useDeskWords } from '../../components/words/desk/words.ts';
-import { logTable, scriptTable, toCsv } from '../../rules/_inventory/exports.ts';
 import type { Inventory } from '../../rules/_inventory/inventory.ts';
 import type { Route } from './route.ts';
 import { fileName, saveFile } from './save-file.ts';
@@ -11,6 +9,7 @@ import { ScriptsDesk } from './scripts-desk.tsx';
 import { SettingsDesk } from './settings-desk.tsx';
 import type { Covers } from './use-approvals.ts';
 import type { useAttempt } from './use-attempt.ts';
+import { usePart } from './use-part.ts';
 
 export interface ViewProps {
   store: string;
@@ -27,8 +26,15 @@ export interface ViewProps {
 export function DeskViews(props: ViewProps) {
   const { store, route, inventory, onApprove, onWithdraw } = props;
   const { locale } = useDeskWords();
-  const saveScripts = () => save('scripts', store, toCsv(scriptTable(inventory.rows, locale)));
-  const saveLog = () => save('changes', store, toCsv(logTable(inventory, locale)));
+  const saveAs = (what: 'scripts' | 'changes') =>
+    props.attempts.attempt('export', async () => {
+      const { logTable, scriptTable, toCsv } = await import('../../rules/_inventory/exports.ts');
+      const table =
+        what === 'scripts' ? scriptTable(inventory.rows, locale) : logTable(inventory, locale);
+      saveFile(fileName(what, store, new Date()), toCsv(table), 'text/csv;charset=utf-8');
+    });
+  const saveScripts = () => void saveAs('scripts');
+  const saveLog = () => void saveAs('changes');
   switch (route.view) {
     case 'scripts':
       return <ScriptsDesk {...props} />;
@@ -43,7 +49,7 @@ export function DeskViews(props: ViewProps) {
         />
       );
     case 'policy':
-      return <PolicyView inventory={inventory} onCopy={copy} />;
+      return <PolicyDesk inventory={inventory} />;
     case 'log':
       return <LogView inventory={inventory} onCsv={saveLog} />;
     case 'export':
@@ -61,8 +67,14 @@ export function DeskViews(props: ViewProps) {
   }
 }
 
-function save(what: string, store: string, csv: string): void {
-  saveFile(fileName(what, store, new Date()), csv, 'text/csv;charset=utf-8');
+const loadPolicy = () => import('../../components/inventory/policy-view.tsx');
+
+// Making a policy takes the catalogues of companies and payment services: most of this page's size, and seldom looked at.
+function PolicyDesk({ inventory }: Pick<ViewProps, 'inventory'>) {
+  const { loading } = useDeskWords();
+  const part = usePart(loadPolicy);
+  if (!part) return <p role="status">{loading}</p>;
+  return <part.PolicyView inventory={inventory} onCopy={copy} />;
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -26,7 +26,8 @@ export function Desk({ opensIn }: { opensIn: Locale }) {
   const { trouble, attempt } = useAttempt();
   const words = deskWordsOf(locale);
   const known = stores?.some(({ origin }) => origin === route.store) ? route.store : null;
-  const inventory = useInventory(known);
+  // Asked for before it is known whether the store was added: one wait instead of two.
+  const inventory = useInventory(route.store);
 
   const list = useCallback(
     () => attempt('stores', async () => setStores(await ask('store.list', {}))),

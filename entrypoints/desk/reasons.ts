@@ -1,11 +1,10 @@
 import type { Draft } from '../../components/inventory/reason-cell.tsx';
 
-/** What saving a reason needs of the store's inventory. */
-export interface ReasonStore {
-  /** The reason as it is kept now; null where the script is not there any more. Rejects where it cannot be read. */
-  read: (key: string) => Promise<string | null>;
-  write: (key: string, text: string) => Promise<void>;
-}
+/**
+ * Keeps the reason of a script, but where another one than `before` is kept meanwhile: then nothing is written, and that one is
+ * the answer; null where it was kept. Rejects where it could not be.
+ */
+export type KeepReason = (key: string, reason: string, before: string) => Promise<string | null>;
 
 interface Entry {
   text: string;
@@ -23,11 +22,11 @@ export class Reasons {
   private readonly entries = new Map<string, Entry>();
   private turn: Promise<void> = Promise.resolve();
 
-  private readonly store: ReasonStore;
+  private readonly keepReason: KeepReason;
   private readonly onChange: (drafts: ReadonlyMap<string, Draft>) => void;
 
-  constructor(store: ReasonStore, onChange: (drafts: ReadonlyMap<string, Draft>) => void) {
-    this.store = store;
+  constructor(keepReason: KeepReason, onChange: (drafts: ReadonlyMap<string, Draft>) => void) {
+    this.keepReason = keepReason;
     this.onChange = onChange;
   }
 
@@ -35,7 +34,8 @@ export class Reasons {
   type(key: string, text: string, saved: string): void {
     const known = this.entries.get(key);
     clearTimeout(known?.timer);
-    const base = known ? known.base : saved;
+    // What was saved may have been changed elsewhere since, and is what was on the screen then.
+    const base = known && known.draft.state !== 'saved' ? known.base : saved;
     const timer = setTimeout(() => this.end(key), PAUSE_MS);
     this.put(key, { text, base, draft: { text, state: null }, timer });
   }
@@ -90,10 +90,8 @@ export class Reasons {
 
   private async tryToSave(key: string, text: string, base: string): Promise<Omit<Draft, 'text'>> {
     try {
-      const kept = await this.store.read(key);
-      if (kept !== null && kept !== base && kept !== text)
-        return { state: 'conflict', theirs: kept };
-      await this.store.write(key, text);
+      const kept = await this.keepReason(key, text, base);
+      if (kept !== null && kept !== text) return { state: 'conflict', theirs: kept };
       return { state: 'saved' };
     } catch {
       return { state: 'failed' };

@@ -3,7 +3,7 @@ import type { Draft, ReasonEvents } from '../../components/inventory/reason-cell
 import type { Inventory } from '../../rules/_inventory/inventory.ts';
 import { ask } from '../screens/ask.ts';
 import { tellOtherDesks } from './other-desks.ts';
-import { Reasons } from './reasons.ts';
+import { type KeepReason, Reasons } from './reasons.ts';
 
 const NONE: ReadonlyMap<string, Draft> = new Map();
 
@@ -20,7 +20,7 @@ export function useReasons({ store, inventory, refresh }: Given) {
   known.current = inventory;
 
   const reasons = useMemo(
-    () => (store === null ? null : new Reasons(reasonStore(store, refresh), setDrafts)),
+    () => (store === null ? null : new Reasons(keeper(store, refresh), setDrafts)),
     [store, refresh],
   );
 
@@ -61,16 +61,11 @@ export function useReasons({ store, inventory, refresh }: Given) {
   return { drafts, onReason, onReasonEnd, onKeep };
 }
 
-function reasonStore(store: string, refresh: Given['refresh']) {
-  return {
-    read: async (key: string) => {
-      const { rows } = await ask('inventory.read', { store });
-      return rows.find((row) => row.key === key)?.reason ?? null;
-    },
-    write: async (key: string, reason: string) => {
-      await ask('inventory.reason', { store, key, reason });
-      tellOtherDesks(store);
-      await refresh();
-    },
+function keeper(store: string, refresh: Given['refresh']): KeepReason {
+  return async (key, reason, before) => {
+    const other = await ask('inventory.reason', { store, key, reason, before });
+    tellOtherDesks(store);
+    await refresh();
+    return other?.kept ?? null;
   };
 }

@@ -87,6 +87,11 @@ export const deskEn: FrameWords = {
       kept: 'Earlier lists and data have not changed.',
       todo: 'Check the file and the free disk space, then choose it again.',
     },
+    export: {
+      happened: 'The file could not be written.',
+      kept: 'The inventory has not changed.',
+      todo: 'Load this page again and try once more.',
+    },
   },
   troubleDetail: 'Name for the record',
   cancel: 'Cancel',

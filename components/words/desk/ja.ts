@@ -87,6 +87,11 @@ export const deskJa: FrameWords = {
       kept: 'これまでの一覧とデータは変わっていません。',
       todo: 'ファイルの中身と空き容量を確認し、もう一度選んでください。',
     },
+    export: {
+      happened: 'ファイルに書き出せませんでした。',
+      kept: '台帳は変わっていません。',
+      todo: 'ページを再読み込みして、もう一度試してください。',
+    },
   },
   troubleDetail: '記録用の名前',
   cancel: 'やめる',

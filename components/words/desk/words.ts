@@ -25,7 +25,8 @@ export type DeskTask =
   | 'grant'
   | 'forget'
   | 'settings'
-  | 'import';
+  | 'import'
+  | 'export';
 
 /** Words of the desk's frame: what every view has around it. */
 export interface FrameWords {
