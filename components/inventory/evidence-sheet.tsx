@@ -115,7 +115,10 @@ function SheetRow({ row }: { row: InventoryRow }) {
       <td data-label={sheet.columns.contents}>
         {row.hash ? <code class="hash">{row.hash}</code> : sheet.notRead}
       </td>
-      <td data-label={sheet.columns.dates}>{sheet.seen(day(row.firstSeen), day(row.lastSeen))}</td>
+      <td data-label={sheet.columns.dates}>
+        <span>{day(row.firstSeen)}</span>
+        <span>{sheet.until(day(row.lastSeen))}</span>
+      </td>
     </tr>
   );
 }

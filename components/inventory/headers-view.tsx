@@ -2,6 +2,7 @@ import { isPageOpen } from '../../rules/_inventory/approvals.ts';
 import type { PageRow } from '../../rules/_inventory/inventory.ts';
 import { formatDay } from '../format.ts';
 import { useDeskWords } from '../words/desk/words.ts';
+import { HeaderDiff } from './header-diff.tsx';
 import { type HeaderRow, headerRows } from './header-rows.ts';
 import { shortAddress } from './row-text.ts';
 import { StatusMark } from './status-mark.tsx';
@@ -108,7 +109,7 @@ function HeaderTable({ rows, approved }: { rows: readonly HeaderRow[]; approved:
             </th>
             <td data-label={words.columns.now}>
               {value(row.now)}
-              {row.changed && <HeaderDiff row={row} />}
+              {row.changed && <HeaderDiff header={row.name} changes={row.changes} />}
             </td>
             {approved && <td data-label={words.columns.approved}>{value(row.approved)}</td>}
           </tr>
@@ -116,43 +117,4 @@ function HeaderTable({ rows, approved }: { rows: readonly HeaderRow[]; approved:
       </tbody>
     </table>
   );
-}
-
-function HeaderDiff({ row }: { row: HeaderRow }) {
-  const { diff } = useDeskWords().headers;
-  return (
-    <div class="header-diff">
-      <h4>{diff.heading}</h4>
-      <dl>
-        {row.changes.map(({ directive, added, removed }) => (
-          <div key={directive}>
-            <dt>
-              <code>{directive || row.name}</code>
-            </dt>
-            <dd>
-              <Parts sign="−" state="removed" parts={removed} />
-              <Parts sign="+" state="added" parts={added} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
-}
-
-interface PartsProps {
-  sign: string;
-  state: 'added' | 'removed';
-  parts: readonly string[];
-}
-
-function Parts({ sign, state, parts }: PartsProps) {
-  const { diff } = useDeskWords().headers;
-  return parts.map((part) => (
-    <span key={part} class={`part part-${state}`}>
-      <span class="part-sign">{sign}</span>
-      <span class="visually-hidden">{diff[state]}: </span>
-      <code>{part}</code>
-    </span>
-  ));
 }

@@ -11,6 +11,7 @@ import {
   inserterText,
   shortAddress,
   shortHash,
+  titleOf,
 } from './row-text.ts';
 
 /** The texts that a script had, each with its time, the latest first. */
@@ -54,6 +55,9 @@ export function ChainPart({ row, rows }: { row: InventoryRow; rows: readonly Inv
         {chainOf(row, rows).map((step) => (
           <li key={`${step.by} ${step.url}`}>{inserterText(step, words)}</li>
         ))}
+        <li>
+          <strong>{titleOf(row, words)}</strong>
+        </li>
       </ol>
     </section>
   );

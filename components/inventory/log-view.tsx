@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import { headerChanges } from '../../rules/_inventory/header-changes.ts';
 import type { Inventory, InventoryRow, LogEntry } from '../../rules/_inventory/inventory.ts';
 import { Choice } from '../desk/choice.tsx';
 import { pure } from '../desk/pure.tsx';
 import { formatMoment } from '../format.ts';
 import { type DeskWords, useDeskWords } from '../words/desk/words.ts';
+import { HeaderDiff } from './header-diff.tsx';
 import { OverTime } from './over-time.tsx';
 import { shortAddress, shortHash } from './row-text.ts';
 
@@ -189,12 +191,21 @@ const LogRow = pure<{ entry: LogEntry; names: Names }>(({ entry, names }) => {
       <td>
         <code>{subjectOf(entry, names, words).join(', ')}</code>
       </td>
-      {isAct ? (
+      {entry.what === 'header' && (
+        <td colSpan={2}>
+          <HeaderDiff
+            header={entry.header}
+            changes={headerChanges(entry.header, entry.before, entry.now)}
+          />
+        </td>
+      )}
+      {isAct && (
         <td colSpan={2}>
           {before}
           {now && <span class="quiet">{now}</span>}
         </td>
-      ) : (
+      )}
+      {!isAct && entry.what !== 'header' && (
         <>
           <td data-label={log.columns.before}>{before}</td>
           <td data-label={log.columns.now}>{now}</td>

@@ -117,7 +117,7 @@ export const viewsEn: ViewWords = {
     noApproval: 'Not approved',
     notRead: 'Contents not read',
     approved: (by, day) => `${by}, ${day}`,
-    seen: (first, last) => `${first} – ${last}`,
+    until: (last) => `to ${last}`,
     open: (count) =>
       count === 1
         ? 'One script is not approved or has changed since.'

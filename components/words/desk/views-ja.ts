@@ -115,7 +115,7 @@ export const viewsJa: ViewWords = {
     noApproval: '未承認',
     notRead: '内容を読めていません',
     approved: (by, day) => `${by}　${day}`,
-    seen: (first, last) => `${first} 〜 ${last}`,
+    until: (last) => `〜 ${last}`,
     open: (count) => `未承認または承認後に変化したものが ${count} 件あります。`,
     headersHeading: 'セキュリティヘッダー',
     empty: 'まだ記録がないため、書き出すものがありません。決済ページを一度開いてください。',

@@ -83,7 +83,8 @@ export interface SheetWords {
   noApproval: string;
   notRead: string;
   approved: (by: string, day: string) => string;
-  seen: (first: string, last: string) => string;
+  /** Below the day it was first seen. */
+  until: (last: string) => string;
   open: (count: number) => string;
   headersHeading: string;
   empty: string;
