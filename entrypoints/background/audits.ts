@@ -77,6 +77,9 @@ async function runAudit(tabId: number): Promise<Outcome> {
   return { ok: true, audited: await fileFirstHalf(tabId, audited) };
 }
 
+/** Whatever hangs: after so many milliseconds a page's scripts count as not read. */
+const READING_MS = 120_000;
+
 async function fileFirstHalf(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
   const { store, payment } = audited.record;
   const reading = payment.isPaymentPage && store !== '' && audited.facts.scripts !== undefined;
@@ -84,7 +87,8 @@ async function fileFirstHalf(tabId: number, audited: AuditedPage): Promise<Audit
   if (!reading) cancelReading(tabId);
   else {
     beginReading(tabId, { loadedAt: first.loadedAt, store }, async (load, isCurrent) => {
-      const again = await judgeScripts(tabId, first, load, isCurrent).catch(() => null);
+      const judged = judgeScripts(tabId, first, load, isCurrent).catch(() => null);
+      const again = await withinTime(READING_MS, judged);
       if (!isCurrent()) return;
       if (again) load.audited = await fileSecondHalf(tabId, again);
       else await endReadingOf(tabId);
@@ -106,8 +110,8 @@ const FRAMES_MS = 8000;
 // A frame that goes away, or never comes to rest, can keep its result for ever: then the page alone is read.
 async function snapshotFrames(tabId: number): Promise<FrameSnapshot[]> {
   return (
-    (await withinTime(snapshotOf({ tabId, allFrames: true }))) ??
-    (await withinTime(snapshotOf({ tabId, frameIds: [0] }))) ??
+    (await withinTime(FRAMES_MS, snapshotOf({ tabId, allFrames: true }))) ??
+    (await withinTime(FRAMES_MS, snapshotOf({ tabId, frameIds: [0] }))) ??
     []
   );
 }
@@ -127,9 +131,10 @@ async function snapshotOf(target: Browser.scripting.InjectionTarget): Promise<Fr
     }));
 }
 
-function withinTime<T>(work: Promise<T>): Promise<T | null> {
+/** Null where the work is not done in time. */
+function withinTime<T>(ms: number, work: Promise<T>): Promise<T | null> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, FRAMES_MS, null);
+    const timer = setTimeout(resolve, ms, null);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

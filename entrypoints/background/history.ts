@@ -40,8 +40,8 @@ export interface KeptText {
 /** What the text at an address was when it was last asked for, so that another one is noticed. */
 export interface KnownAddress {
   store: string;
-  /** Address with query. */
-  url: string;
+  /** SHA-256 of the whole address: what stands in queries is not kept. */
+  address: string;
   hash: string;
   /** Asked for twice at once, it was not the same. */
   varying: boolean;
@@ -87,7 +87,7 @@ export interface Schema extends DBSchema {
     indexes: { 'by-time': [at: string, size: number] };
   };
   scriptAddresses: {
-    key: [store: string, url: string];
+    key: [store: string, address: string];
     value: KnownAddress;
     indexes: { 'by-use': string };
   };
@@ -114,7 +114,7 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
     const texts = db.createObjectStore('scriptTexts', { keyPath: ['store', 'hash'] });
     // Both, so that sizes are summed without a text being read.
     texts.createIndex('by-time', ['at', 'size']);
-    const addresses = db.createObjectStore('scriptAddresses', { keyPath: ['store', 'url'] });
+    const addresses = db.createObjectStore('scriptAddresses', { keyPath: ['store', 'address'] });
     addresses.createIndex('by-use', 'usedOn');
     db.createObjectStore('inventory', { keyPath: ['store', 'key'] });
     db.createObjectStore('inventoryPages', { keyPath: ['store', 'page'] });

@@ -7,6 +7,7 @@ import { indicatorHits } from './indicators.ts';
 import { judge } from './judge.ts';
 import type { AuditedPage } from './protocol.ts';
 import type { Load } from './reading.ts';
+import { showReminder } from './reminders.ts';
 import { type ReadScripts, readScripts } from './script-profiles.ts';
 import { textsInPage } from './script-texts.ts';
 import { loadShown } from './shown-load.ts';
@@ -85,17 +86,18 @@ function withTables(facts: Facts, { tables, cut }: ReadScripts): Facts {
 
 /** Only stores that were added keep an inventory. Without a database its tables are absent. */
 async function inventoryTables(
-  { record: { store, at } }: AuditedPage,
+  { record: { store, at }, loadedAt }: AuditedPage,
   load: Load,
   facts: Facts,
   { texts }: ReadScripts,
 ): Promise<BackgroundTables> {
   if (!(await isEnrolled(store))) return {};
-  const visit = visitOf(store, facts, at);
+  const visit = visitOf(store, facts, at, loadedAt);
   const isNew = !isSameVisit(load.visit, visit);
   try {
     const tables = await recordInInventory(visit, facts, texts, isNew);
     load.visit = visit;
+    if (isNew) await showReminder();
     return tables;
   } catch {
     return {};

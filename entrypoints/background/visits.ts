@@ -1,5 +1,6 @@
 import type { Facts } from '../../rules/_core/facts.ts';
 import type { BackgroundTables } from '../../rules/_core/merge.ts';
+import { destinationsOf } from '../../rules/_inventory/destinations.ts';
 import { watchedHeaders } from '../../rules/_inventory/header-values.ts';
 import { pageAddress } from '../../rules/_inventory/identity.ts';
 import type { Visit } from '../../rules/_inventory/inventory.ts';
@@ -8,14 +9,16 @@ import { sightingsOf } from '../../rules/_inventory/sightings.ts';
 import { hasBegun, inventoryOf, keepVisit, type Standing } from './inventory-store.ts';
 import { keepTexts } from './kept-texts.ts';
 
-/** A look at a payment page of an enrolled store, with the scripts' profiles among the facts. */
-export function visitOf(store: string, facts: Facts, at: string): Visit {
+/** A look at a load of a payment page of an enrolled store, with the scripts' profiles among the facts. */
+export function visitOf(store: string, facts: Facts, at: string, load: number): Visit {
   return {
+    load,
     store,
     page: pageAddress(facts.documents?.[0]?.url ?? ''),
     at,
     sightings: sightingsOf(facts),
     headers: watchedHeaders(facts),
+    destinations: destinationsOf(facts),
     asAdmin: (facts.adminMarks ?? []).length > 0,
   };
 }

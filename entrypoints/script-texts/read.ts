@@ -1,6 +1,6 @@
 import { BOUNDS } from '../../rules/_core/facts.ts';
 import { addressOf, JAVASCRIPT } from '../snapshot/collectors/scripts.ts';
-import { attribute, findAll, searchRoots, wholeTextOf } from '../snapshot/dom.ts';
+import { attribute, findAll, searchRoots } from '../snapshot/dom.ts';
 
 /** Characters that one script, and all scripts of a document together, may have; what is longer is counted and not read. */
 const SCRIPT_CHARACTERS = 2_000_000;
@@ -43,7 +43,8 @@ export function readTexts(document: Document): DocumentTexts {
 function ownText(script: Element): string | null {
   if (!JAVASCRIPT.test(attribute(script, 'type').trim().toLowerCase())) return null;
   const address = addressOf(script);
-  if (address === null) return wholeTextOf(script);
+  // As the collector reads it: nothing in a script element can stand in front of the property.
+  if (address === null) return script.textContent ?? '';
   return /^\s*data:/i.test(address) ? address.trim() : null;
 }
 

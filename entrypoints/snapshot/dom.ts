@@ -75,11 +75,6 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
-/** Text of an element as it stands; '' where it has none. */
-export function wholeTextOf(node: Node): string {
-  return textIn(node) ?? '';
-}
-
 /** Text of an element, white space folded, bounded before it is folded so that a huge subtree costs little. */
 export function textOf(node: Node, bound: number = BOUNDS.text): string {
   return fold((textIn(node) ?? '').slice(0, bound * 4), bound);

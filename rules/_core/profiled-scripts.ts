@@ -75,17 +75,22 @@ function strangeHostsOf({ hosts }: ScriptProfile, url: string, page: string): st
     .filter((host) => !isPspHost(host) && !findVendorByUrl(`https://${host}/`));
 }
 
+/** What a skimmer is after; a text without any of these may prepare one, and is spoken of for what it does. */
+const COLLECTS: readonly SignalKind[] = ['collects-card', 'collects-form', 'fake-form'];
+
 function causeOf(
   profile: ScriptProfile,
   owner: ScriptOwner,
   strangeHosts: readonly string[],
 ): ScriptCause | null {
   const has = (kind: SignalKind): boolean => profile.signals.some((signal) => signal.kind === kind);
-  const { verdict } = profile;
-  // Taking cards and sending them is what a payment company's script is for: only all of a skimmer's marks count there.
-  if (verdict === 'skimmer' || (verdict === 'suspicious' && owner !== 'psp')) return 'skimmer-code';
+  if (profile.verdict === 'skimmer') return 'skimmer-code';
   if (has('foreign-tail')) return 'foreign-tail';
-  if (strangeHosts.length > 0) return 'encoded-host';
+  const isSuspicious = profile.verdict === 'suspicious';
+  const hides = strangeHosts.length > 0;
+  // Taking cards and sending them is what a payment company's script is for: only all of a skimmer's marks count there.
+  if (isSuspicious && owner !== 'psp' && (!hides || COLLECTS.some(has))) return 'skimmer-code';
+  if (hides) return 'encoded-host';
   const hard = profile.obfuscated || has('escaped-text');
   return hard && (owner === 'shop' || owner === 'stranger') ? 'obfuscated' : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, type PartialFacts } from '../_core/testing.ts';
-import { destinationsOf, isApprovedOrigin } from './destinations.ts';
+import { approvedPlaces, destinationsOf, isApprovedOrigin } from './destinations.ts';
 import { watchedHeaders } from './header-values.ts';
 import { inventoryFacts, pageChangeFacts } from './inventory-facts.ts';
 import { sightingsOf, vendorOf } from './sightings.ts';
@@ -122,5 +122,5 @@ it.each([
   ['wss://cdn.example', true],
   ['https://evil.example', false],
 ])('%s goes with what was approved: %s', (origin, is) => {
-  expect(isApprovedOrigin(origin, PAGE, [a.url])).toBe(is);
+  expect(isApprovedOrigin(origin, approvedPlaces(PAGE, [a.url]))).toBe(is);
 });

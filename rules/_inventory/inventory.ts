@@ -71,6 +71,11 @@ export interface Visit {
   at: string;
   sightings: Sighting[];
   headers: HeaderValues | null;
+  /**
+   * Which load of the page this was (milliseconds since 1970). Looks at one load are one look: a script seen in any of them
+   * was there. Absent: a load of its own.
+   */
+  load?: number;
   /** For the policy that is made of the inventory. */
   destinations?: Destinations;
   /** The page was looked at as a signed-in administrator, from whom skimmers hide. */
@@ -116,6 +121,8 @@ export interface PagePresence {
   missed: number;
   /** The longest row of misses after which it was seen again. */
   gap: number;
+  /** The last load that counted here, see `Visit.load`. */
+  load?: number;
 }
 
 /** A way in which a script came into a page, and since when. */
@@ -147,6 +154,8 @@ export interface InventoryRow extends Sighting {
   presence?: PagePresence[];
   /** Each way it was seen to come in, bounded: pages of one store load one script in different ways. */
   ways?: ScriptWay[];
+  /** The last load that saw it, see `Visit.load`. */
+  load?: number;
 }
 
 export interface HeaderApproval {

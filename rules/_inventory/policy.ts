@@ -1,7 +1,7 @@
 /** A Content-Security-Policy that lets run what was approved for a payment page, and nothing else as far as CSP can tell. */
 import { type PolicyReview, reviewPolicy } from '../_core/policy-review.ts';
 import { originOf, pathOf } from '../_core/url.ts';
-import { isApprovedOrigin } from './destinations.ts';
+import { approvedPlaces, isApprovedOrigin } from './destinations.ts';
 import type { Destinations, HeaderValues, InventoryRow, PageRow } from './inventory.ts';
 import { instabilityOf, sha256Source } from './stability.ts';
 
@@ -155,12 +155,13 @@ function destinationDirectives(
     notes.add('destinations-not-known');
     return [];
   }
-  const scripts = approved.map(({ url }) => url).filter((url) => originOf(url) !== '');
+  const scripts = approved.filter(({ kind }) => kind !== 'inline').map(({ url }) => url);
+  const places = approvedPlaces(page.page, scripts);
   const own = originOf(page.page);
   const sources = (name: keyof Destinations): string[] =>
     destinations[name].flatMap((origin) => {
       if (origin === own) return [];
-      if (isApprovedOrigin(origin, page.page, scripts)) return [origin];
+      if (isApprovedOrigin(origin, places)) return [origin];
       notes.add('destination-left-out', origin);
       return [];
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INVENTORY_BOUNDS } from './inventory.ts';
+import { instabilityOf } from './stability.ts';
 import { HEADERS, PAGE, Store, sighting } from './testing.ts';
 
 const [a, b] = [sighting('a.js'), sighting('b.js')];
@@ -178,6 +179,39 @@ describe('a script that is gone', () => {
     expect(stateOf(store, 'b.js')).toBe('unapproved');
     for (let at = 0; at < 5; at++) store.visit([a, b]);
     expect(stateOf(store, 'bar.js')).toBe('unapproved');
+  });
+});
+
+describe('several looks at one load', () => {
+  const load = (n: number) => ({ load: n });
+
+  it('are one: a script that comes late was there', () => {
+    const store = new Store().visit([a, b], load(1)).visit([a, b], load(2));
+    for (let n = 3; n < 9; n++)
+      store.visit([a], load(n)).visit([a], load(n)).visit([a, b], load(n));
+    expect(store.log.filter(({ what }) => what === 'gone')).toEqual([]);
+    expect(store.row('b.js').presence).toMatchObject([{ seen: 8, missed: 0, gap: 0 }]);
+  });
+
+  it('are one: a script that took its element away was there', () => {
+    const store = new Store();
+    for (let n = 1; n < 6; n++)
+      store.visit([a, b], load(n)).visit([a], load(n)).visit([a], load(n));
+    expect(stateOf(store, 'b.js')).toBe('unapproved');
+    expect(store.row('b.js').presence).toMatchObject([{ seen: 5, missed: 0 }]);
+  });
+
+  it('miss a script once', () => {
+    const store = new Store().visit([a, b], load(1)).visit([a, b], load(2)).approve();
+    store.visit([a], load(3)).visit([a], load(3)).visit([a], load(3));
+    expect(stateOf(store, 'b.js')).toBe('approved');
+    expect(stateOf(store.visit([a], load(4)), 'b.js')).toBe('gone gone');
+  });
+
+  it('read its text once', () => {
+    const store = new Store().visit([a], load(1)).visit([a], load(1));
+    expect(instabilityOf(store.row('a.js'))).toBe('seen-once');
+    expect(instabilityOf(store.visit([a], load(2)).row('a.js'))).toBeNull();
   });
 });
 

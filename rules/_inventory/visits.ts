@@ -74,7 +74,7 @@ export function rowFinder(
 }
 
 function newRow(sighting: Sighting, visit: Visit, wasApproved: boolean): InventoryRow {
-  const { at, page, store, asAdmin } = visit;
+  const { at, page, store, load } = visit;
   const row: InventoryRow = {
     ...sighting,
     store,
@@ -83,25 +83,27 @@ function newRow(sighting: Sighting, visit: Visit, wasApproved: boolean): Invento
     firstSeen: at,
     lastSeen: at,
     pages: [page],
-    versions: withVersion([], sighting, at),
+    versions: withVersion([], sighting, at, false),
     reason: '',
     approval: null,
     ways: [{ provenance: sighting.provenance, integrity: sighting.integrity, from: at }],
+    ...(load !== undefined && { load }),
   };
-  return { ...row, presence: seenOn(row, page, asAdmin) };
+  return { ...row, presence: seenOn(row, visit) };
 }
 
 function seenAgain(row: InventoryRow, sighting: Sighting, visit: Visit): InventoryRow {
-  const { at, page, asAdmin } = visit;
+  const { at, page, asAdmin, load } = visit;
   const seen = { ...row, ...seenNow(row, sighting, visit) };
   return judged({
     ...seen,
     firstSeen: earlier(row.firstSeen, at),
     lastSeen: later(row.lastSeen, at),
     pages: [page, ...row.pages.filter((known) => known !== page)].slice(0, INVENTORY_BOUNDS.pages),
-    presence: seenOn(row, page, asAdmin),
-    versions: withVersion(row.versions, sighting, at),
+    presence: seenOn(row, visit),
+    versions: withVersion(row.versions, sighting, at, load !== undefined && load === row.load),
     ways: withWay(row.ways ?? [], seen, at),
+    ...(load !== undefined && { load }),
     ...(!asAdmin && comeback(row)),
   });
 }
@@ -135,21 +137,25 @@ function comeback(row: InventoryRow): Partial<InventoryRow> {
   };
 }
 
-function missedAt(row: InventoryRow, { page }: Visit): InventoryRow | null {
-  const presence = missedOn(row, page);
+function missedAt(row: InventoryRow, visit: Visit): InventoryRow | null {
+  const presence = missedOn(row, visit);
   if (!presence) return null;
   const now = { ...row, presence };
   if (row.status === 'gone' || !isGone(now)) return now;
   return { ...now, status: 'gone', changes: ['gone'] };
 }
 
-/** A text seen before is the same version still, though others were seen between. */
+/**
+ * A text seen before is the same version still, though others were seen between. One load reads a text once: `sameLoad` says
+ * nothing of how long it stays.
+ */
 function withVersion(
   versions: readonly ScriptVersion[],
   { hash, size }: Sighting,
   at: string,
+  sameLoad: boolean,
 ): ScriptVersion[] {
-  if (hash === null) return [...versions];
+  if (hash === null || (sameLoad && versions[0]?.hash === hash)) return [...versions];
   const known = versions.find((version) => version.hash === hash);
   const now = known
     ? { ...known, from: earlier(known.from, at), to: later(known.to, at) }

@@ -14,6 +14,7 @@ import {
   type InventoryLine,
   inventoryTables,
 } from './inventory-directives.ts';
+import { PROFILE_DIRECTIVES, type ProfileLine, profileTables } from './profile-examples.ts';
 
 export interface Example {
   verdict: 'fails' | 'passes';
@@ -29,10 +30,12 @@ export interface Example {
   inventory: InventoryLine[];
   /** `index coveredBy|hiddenBy what`: what a layout would have told of a frame. */
   frames: string[];
+  /** Texts of scripts with an address, and lines of an indicator list. */
+  profiles: ProfileLine[];
 }
 
 const DIRECTIVE = new RegExp(
-  `^<!--\\s*(url|headers?|cookies?|frame|${[...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES].join('|')}):\\s*(.*?)\\s*-->$`,
+  `^<!--\\s*(url|headers?|cookies?|frame|${[...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES, ...PROFILE_DIRECTIVES].join('|')}):\\s*(.*?)\\s*-->$`,
 );
 
 /** Every example of a README, in order. */
@@ -48,6 +51,7 @@ export function examplesOf(readme: string): Example[] {
         behaviour: [],
         inventory: [],
         frames: [],
+        profiles: [],
       };
       const lines = (body ?? '').split('\n');
       let at = 0;
@@ -69,6 +73,8 @@ function applyDirective(example: Example, name: string, value: string): void {
   else if ((INVENTORY_DIRECTIVES as readonly string[]).includes(name))
     example.inventory.push({ name: name as InventoryLine['name'], value });
   else if (name === 'frame') example.frames.push(value);
+  else if ((PROFILE_DIRECTIVES as readonly string[]).includes(name))
+    example.profiles.push({ name: name as ProfileLine['name'], value });
   else if (name.startsWith('header'))
     example.headers = [...(example.headers ?? []), ...(value === 'none' ? [] : [value])];
   else example.cookies = [...(example.cookies ?? []), ...(value === 'none' ? [] : [value])];
@@ -111,12 +117,14 @@ export function factsOfExample(example: Example): Facts {
     if (!frame || column === '') throw new Error(`frame: "${line}" names no frame or column`);
     Object.assign(frame, { [column]: what, visible: column !== 'hiddenBy' });
   }
-  return mergeSnapshots([{ snapshot, frameId: 0, parentFrameId: -1 }], {
+  const facts = mergeSnapshots([{ snapshot, frameId: 0, parentFrameId: -1 }], {
     ...(example.headers && { headers: [headerFact(example.url, example.headers)] }),
     ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
     ...(dryRuns && { dryRuns }),
     ...inventoryTables(example.inventory, snapshot.scripts ?? []),
   });
+  const inline = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
+  return Object.assign(facts, profileTables(facts, { inline, lines: example.profiles }));
 }
 
 function headerFact(url: string, lines: string[]): HeaderFact {
