@@ -164,10 +164,6 @@ export interface ScriptFact extends ElementRef {
   length: number;
   /** Hosts written in an inline script's text, also those in disguise, bounded. */
   hosts: string[];
-  /** Those of them that stand there only as base64, escapes or character codes. */
-  hiddenHosts: string[];
-  /** Letters and digits written as escapes (`\x61`) for every 1,000 characters of its text. */
-  escaped: number;
   /** Which of the catalogue's inline tokens (PSP globals, tag-manager ids) the text or attributes hold. */
   tokens: string[];
   id: string;

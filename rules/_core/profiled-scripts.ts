@@ -66,11 +66,14 @@ function ownerOf({ kind, url }: ScriptProfileFact, page: string): ScriptOwner {
   return findVendorByUrl(url)?.selfUpdating && !findTagManagerByUrl(url) ? 'vendor' : 'stranger';
 }
 
+const A_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
 /** Its own host is no secret of a script that was loaded from there. */
-function strangeHostsOf({ hosts }: ScriptProfile, url: string, page: string): string[] {
-  return hosts
-    .filter(({ encoded }) => encoded)
-    .map(({ host }) => host)
+function strangeHostsOf({ hosts, signals }: ScriptProfile, url: string, page: string): string[] {
+  const hidden = hosts.filter(({ encoded }) => encoded).map(({ host }) => host);
+  // A host whose address is put together in pieces stands in the signal alone.
+  const told = signals.filter(({ kind }) => kind === 'encoded-host').map(({ detail }) => detail);
+  return [...new Set([...hidden, ...told.filter((detail) => A_HOST.test(detail))])]
     .filter((host) => !isSameSite(host, page) && !isSameSite(host, url))
     .filter((host) => !isPspHost(host) && !findVendorByUrl(`https://${host}/`));
 }

@@ -34,8 +34,9 @@ export interface Example {
   profiles: ProfileLine[];
 }
 
+const NAMES = [...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES, ...PROFILE_DIRECTIVES];
 const DIRECTIVE = new RegExp(
-  `^<!--\\s*(url|headers?|cookies?|frame|${[...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES, ...PROFILE_DIRECTIVES].join('|')}):\\s*(.*?)\\s*-->$`,
+  `^<!--\\s*(url|headers?|cookies?|frame|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
 );
 
 /** Every example of a README, in order. */

@@ -39,9 +39,6 @@ export function collectScripts(page: Page): ScriptFact[] {
       ? excerptOfText(text, Math.min(budget, SCRIPT_CHARACTERS))
       : '';
     budget -= scanned.length;
-    const [plain, letters] = disclosed(scanned);
-    const written = hostsIn(scanned);
-    const hosts = plain === scanned ? written : hostsIn(plain);
     return {
       doc: 0,
       path,
@@ -59,9 +56,7 @@ export function collectScripts(page: Page): ScriptFact[] {
       defer: hasAttribute(element, 'defer'),
       hasNonce: hasAttribute(element, 'nonce'),
       length: text.length,
-      hosts,
-      hiddenHosts: hosts.filter((host) => !written.includes(host)),
-      escaped: Math.round((letters * 1000) / (scanned.length || 1)),
+      hosts: hostsIn(disclosed(scanned)),
       tokens: tokensIn(`${classes} ${id} ${scanned}`),
       id,
       classes,
@@ -84,22 +79,18 @@ function excerptOfText(text: string, bound: number): string {
   return `${text.slice(0, bound - tail)}\n${tail ? text.slice(-tail) : ''}`.slice(0, bound);
 }
 
-/** The text with its escapes and disguised addresses readable, and how many letters and digits were escapes. */
-function disclosed(text: string): [plain: string, letters: number] {
-  let letters = 0;
-  const plain = text
-    .replace(ESCAPES, (_, hex: string) => {
-      const character = String.fromCharCode(Number(`0x${hex}`));
-      if (/\w/.test(character)) letters++;
-      return character;
-    })
-    .replace(CODES, (list) => String.fromCharCode(...list.split(',').map(Number)))
-    // Whole groups of four: whatever stands there can be decoded.
-    .replace(
-      BASE64,
-      (_, quote: string, code: string) => quote + atob(code.slice(0, code.length & -4)),
-    );
-  return [plain, letters];
+/** The text with its escapes and disguised addresses readable. */
+function disclosed(text: string): string {
+  return (
+    text
+      .replace(ESCAPES, (_, hex: string) => String.fromCharCode(Number(`0x${hex}`)))
+      .replace(CODES, (list) => String.fromCharCode(...list.split(',').map(Number)))
+      // Whole groups of four: whatever stands there can be decoded.
+      .replace(
+        BASE64,
+        (_, quote: string, code: string) => quote + atob(code.slice(0, code.length & -4)),
+      )
+  );
 }
 
 function hostsIn(text: string): string[] {
