@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureLongestTask, measurePracticeStore } from './bench/audits.ts';
+import { measureDesk } from './bench/desk.ts';
 import { measureHooks } from './bench/hooks.ts';
 import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
 import { formatMetrics, isMet, type Metric } from './bench/metric.ts';
@@ -53,6 +54,8 @@ async function measureAudits(): Promise<{
     const audits = [...tasks, ...(await measurePracticeStore(session))];
     say('hooked calls');
     audits.push(...(await measureHooks(session, 'http://shop.localhost')));
+    say('desk over a large inventory');
+    audits.push(...(await measureDesk(session, 'http://other.localhost')));
     return { browser: await versionOf(session), snapshot, audits };
   } finally {
     await session.close();

@@ -1,6 +1,7 @@
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
 import type { ProfileSignal, ScriptProfile } from '../../rules/_profile/profile.ts';
 import { FirstFew } from '../first-few.tsx';
+import { useWords } from '../words/context.ts';
 import { useDeskWords } from '../words/desk/words.ts';
 import { contentsText } from './row-text.ts';
 
@@ -60,13 +61,14 @@ export function ProfilePart({ row, profile }: Props) {
 
 function Signals({ signals }: { signals: readonly ProfileSignal[] }) {
   const { profile: said } = useDeskWords().scripts.details;
+  const { signals: kinds } = useWords().scripts;
   if (signals.length === 0) return <p>{said.noSignals}</p>;
   return (
     <ol class="signals">
       {signals.map(({ kind, detail, line, excerpt, start }) => (
         <li key={`${kind} ${start}`} data-signal={kind}>
           <span>
-            {said.signal[kind]}
+            {kinds[kind]}
             {detail && <span class="quiet"> {detail}</span>}
             <span class="quiet"> · {said.line(line)}</span>
           </span>

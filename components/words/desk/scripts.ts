@@ -1,6 +1,6 @@
 import type { IntegrityMethod, Provenance, TextState } from '../../../rules/_core/script-facts.ts';
 import type { InventoryRow, ScriptChange } from '../../../rules/_inventory/inventory.ts';
-import type { ProfileReason, ProfileVerdict, SignalKind } from '../../../rules/_profile/profile.ts';
+import type { ProfileReason, ProfileVerdict } from '../../../rules/_profile/profile.ts';
 
 export type Status = InventoryRow['status'];
 
@@ -139,7 +139,6 @@ export interface DetailWords {
     signals: string;
     line: (line: number) => string;
     noSignals: string;
-    signal: Record<SignalKind, string>;
     reason: Record<ProfileReason, string>;
     tokens: string;
     obfuscated: string;
