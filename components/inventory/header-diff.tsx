@@ -8,10 +8,8 @@ interface DiffProps {
 
 /** What differs between two values of a header, directive by directive. */
 export function HeaderDiff({ header, changes }: DiffProps) {
-  const { diff } = useDeskWords().headers;
   return (
     <div class="header-diff">
-      <h4>{diff.heading}</h4>
       <dl>
         {changes.map(({ directive, added, removed }) => (
           <div key={directive}>

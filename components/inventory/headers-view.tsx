@@ -109,7 +109,12 @@ function HeaderTable({ rows, approved }: { rows: readonly HeaderRow[]; approved:
             </th>
             <td data-label={words.columns.now}>
               {value(row.now)}
-              {row.changed && <HeaderDiff header={row.name} changes={row.changes} />}
+              {row.changed && (
+                <>
+                  <p class="quiet">{words.diff.heading}</p>
+                  <HeaderDiff header={row.name} changes={row.changes} />
+                </>
+              )}
             </td>
             {approved && <td data-label={words.columns.approved}>{value(row.approved)}</td>}
           </tr>

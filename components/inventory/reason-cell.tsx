@@ -63,10 +63,10 @@ export function ReasonCell({ id, name, saved, draft, ...events }: Props) {
         <button
           type="button"
           class={text ? 'reason-text' : 'reason-text reason-none'}
-          aria-label={`${words.label(name)}${text && `: ${text}`}`}
           onClick={() => setEditing(true)}
         >
           {text || words.write}
+          <span class="visually-hidden"> ({words.label(name)})</span>
         </button>
       )}
       {draft?.state && (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { isOpen } from '../../rules/_inventory/changes.ts';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
 import { useDeskWords } from '../words/desk/words.ts';
@@ -14,18 +14,23 @@ interface Props extends Omit<RowEvents, 'onSelect'> {
   rows: readonly InventoryRow[];
   drafts: ReadonlyMap<string, Draft>;
   open: string | null;
+  /** Another one after each approval: what was ticked for it is done. */
+  approved: unknown;
   /** Opens the dialog for these; `changed`: with the pages whose headers changed. */
   onApprove: (rows: readonly InventoryRow[], changed: boolean) => void;
 }
 
 /** The list of a store's scripts with search, filters, sorting, selection and what can be approved at once. */
-export function ScriptsView({ rows, drafts, open, onApprove, ...events }: Props) {
+export function ScriptsView({ rows, drafts, open, approved, onApprove, ...events }: Props) {
   const words = useDeskWords();
   const { scripts } = words;
   const [filter, setFilter] = useState<ScriptFilter>(NO_FILTER);
   const [sort, setSort] = useState<Sort>({ column: 'status', down: false });
   const shown = useMemo(() => shownRows(rows, filter, sort), [rows, filter, sort]);
   const { selected, select, selectAll, clear } = useSelection(shown);
+  useEffect(() => {
+    if (approved) clear();
+  }, [approved, clear]);
   const patch = useCallback(
     (change: Partial<ScriptFilter>) => setFilter((now) => ({ ...now, ...change })),
     [],

@@ -18,6 +18,8 @@ export interface ViewProps {
   inventory: Inventory;
   refresh: () => Promise<Inventory | null>;
   attempts: ReturnType<typeof useAttempt>;
+  /** The last approval, null where none was made or it was taken back. */
+  approved: unknown;
   onApprove: (covers: Covers) => void;
   onWithdraw: (covers: { keys: string[]; pages: string[]; by: string }) => void;
 }

@@ -45,6 +45,7 @@ export function ScriptsDesk({ store, route, go, inventory, attempts, ...props }:
         rows={rows}
         drafts={drafts}
         open={row?.key ?? null}
+        approved={props.approved}
         onOpen={toggle}
         onApprove={approve}
         {...reasonEvents}

@@ -66,6 +66,7 @@ export function StoreDesk({ store, route, go, inventory, trouble, refresh }: Pro
         inventory={inventory}
         refresh={refresh}
         attempts={attempts}
+        approved={done}
         onApprove={approve}
         onWithdraw={async (covers) => {
           if (await approvals.withdraw(covers)) say(({ scripts }) => scripts.approve.undone);
