@@ -138,7 +138,7 @@ function Evaluated({ review }: Pick<GeneratedPolicy, 'review'>) {
           <ul>
             {review.open.map((word) => (
               <li key={word}>
-                <code>{word}</code> <span class="quiet">{evaluator.means(word)}</span>
+                <code>{word}</code> <span class="quiet">{evaluator.means[lets(word)]}</span>
               </li>
             ))}
           </ul>
@@ -151,4 +151,10 @@ function Evaluated({ review }: Pick<GeneratedPolicy, 'review'>) {
       )}
     </section>
   );
+}
+
+/** What a word of a policy (`script-src 'unsafe-eval'`) lets in. */
+function lets(word: string): 'evaluated' | 'inline' | 'wide' {
+  if (word.includes("'unsafe-eval'")) return 'evaluated';
+  return word.includes("'unsafe-inline'") ? 'inline' : 'wide';
 }

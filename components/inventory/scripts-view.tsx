@@ -39,13 +39,14 @@ export function ScriptsView({ rows, drafts, open, approved, onApprove, ...events
   const chosen = rows.filter(({ key }) => selected.has(key));
   const changed = rows.filter(({ changes }) => changes.length > 0);
   const ofVendor = rows.filter((row) => vendorOf(row) === filter.vendor && isOpen(row));
+  const { unapproved, changed: changedCount, approved: approvedCount, gone } = countsOf(rows);
   const sortBy = (column: Sort['column']) =>
     setSort((now) => ({ column, down: now.column === column && !now.down }));
   return (
     <section class="view" aria-labelledby="view">
       <h2 id="view">{scripts.heading}</h2>
       <p class="lead">{scripts.lead}</p>
-      <p class="summary">{scripts.summary(countsOf(rows))}</p>
+      <p class="summary">{scripts.summary(unapproved, changedCount, approvedCount, gone)}</p>
       <ScriptFilters rows={rows} shown={shown.length} filter={filter} onFilter={patch} />
       <ScriptActions
         selected={chosen.length}

@@ -42,12 +42,11 @@ export const policyJa: PolicyWords = {
     fine: '許しすぎているところは見つかりませんでした。',
     open: '次の書き方は、入り込んだスクリプトも動かせてしまいます。',
     gaps: '次の項目がないため、抜け道が残ります。',
-    means: (word) =>
-      word.includes("'unsafe-eval'")
-        ? '文字列をプログラムとして実行できる'
-        : word.includes("'unsafe-inline'")
-          ? 'ページに書き込まれたスクリプトを何でも実行できる'
-          : '広い範囲から読み込める',
+    means: {
+      evaluated: '文字列をプログラムとして実行できる',
+      inline: 'ページに書き込まれたスクリプトを何でも実行できる',
+      wide: '広い範囲から読み込める',
+    },
   },
   integrity: {
     heading: 'integrity 属性',

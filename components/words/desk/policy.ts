@@ -21,8 +21,8 @@ export interface PolicyWords {
     fine: string;
     open: string;
     gaps: string;
-    /** A word of a policy with what it lets in. */
-    means: (word: string) => string;
+    /** What a word of a policy lets in. */
+    means: Record<'evaluated' | 'inline' | 'wide', string>;
   };
   integrity: {
     heading: string;

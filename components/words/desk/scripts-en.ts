@@ -6,7 +6,7 @@ const scripts = (count: number) => `${count} ${count === 1 ? 'script' : 'scripts
 export const scriptsEn: ScriptWords = {
   heading: 'Scripts on the payment page',
   lead: 'Each time a payment page is opened, the scripts that run on it are noted here. Check that you know each one, write down what it is for, and approve it. Whatever changes afterwards is pointed out.',
-  summary: ({ unapproved, changed, approved, gone }) =>
+  summary: (unapproved, changed, approved, gone) =>
     `${unapproved} not approved, ${changed} changed since approval, ${approved} approved, ${gone} no longer seen`,
   empty: {
     heading: 'Nothing has been noted yet',

@@ -4,7 +4,7 @@ import type { ScriptWords } from './scripts.ts';
 export const scriptsJa: ScriptWords = {
   heading: '決済ページで動くスクリプト',
   lead: '決済ページを開くたびに、動いているスクリプトをここに記録します。覚えのないものがないかを確かめ、使う理由を書いて承認してください。承認したあとで変わったものは、自動でお知らせします。',
-  summary: ({ unapproved, changed, approved, gone }) =>
+  summary: (unapproved, changed, approved, gone) =>
     `未承認 ${unapproved} 件、承認後に変化 ${changed} 件、承認済み ${approved} 件、見えなくなったもの ${gone} 件`,
   empty: {
     heading: 'まだ記録がありません',

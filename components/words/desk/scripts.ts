@@ -11,7 +11,7 @@ export type SaveState = 'saving' | 'saved' | 'failed' | 'conflict';
 export interface ScriptWords {
   heading: string;
   lead: string;
-  summary: (counts: Record<Status, number>) => string;
+  summary: (unapproved: number, changed: number, approved: number, gone: number) => string;
   empty: { heading: string; steps: string[] };
   nothingMatches: string;
   clearFilters: string;
