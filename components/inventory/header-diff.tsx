@@ -13,7 +13,7 @@ export function HeaderDiff({ header, changes }: DiffProps) {
       <dl>
         {changes.map(({ directive, added, removed }) => (
           <div key={directive}>
-            <dt>
+            <dt class={directive ? undefined : 'visually-hidden'}>
               <code>{directive || header}</code>
             </dt>
             <dd>

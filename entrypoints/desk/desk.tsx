@@ -14,11 +14,16 @@ import { rememberLocale } from '../screens/locale.ts';
 import { hrefOf } from './route.ts';
 import { StoreDesk } from './store-desk.tsx';
 import { useAttempt } from './use-attempt.ts';
-import { useInventory } from './use-inventory.ts';
+import { type EarlyInventory, useInventory } from './use-inventory.ts';
 import { useRoute } from './use-route.ts';
 
+interface Props {
+  opensIn: Locale;
+  early: EarlyInventory | null;
+}
+
 /** The desk: all stores, and of the one that is chosen a view. */
-export function Desk({ opensIn }: { opensIn: Locale }) {
+export function Desk({ opensIn, early }: Props) {
   const [locale, setLocale] = useState(opensIn);
   const [stores, setStores] = useState<StoreEntry[] | null>(null);
   const [keysShown, showKeys] = useState(false);
@@ -27,7 +32,7 @@ export function Desk({ opensIn }: { opensIn: Locale }) {
   const words = deskWordsOf(locale);
   const known = stores?.some(({ origin }) => origin === route.store) ? route.store : null;
   // Asked for before it is known whether the store was added: one wait instead of two.
-  const inventory = useInventory(route.store);
+  const inventory = useInventory(route.store, early);
 
   const list = useCallback(
     () => attempt('stores', async () => setStores(await ask('store.list', {}))),

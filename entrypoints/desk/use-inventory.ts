@@ -16,8 +16,23 @@ export interface InventoryState {
 
 const NOTHING: InventoryState = { inventory: null, trouble: null };
 
+/** An inventory that was asked for before anything was drawn, since its answer takes the longest. */
+export interface EarlyInventory {
+  store: string;
+  read: Promise<Inventory>;
+}
+
+export function askEarly(store: string | null): EarlyInventory | null {
+  if (store === null) return null;
+  const read = ask('inventory.read', { store });
+  // Whoever draws it says what went wrong; until then a refusal is nobody's.
+  read.catch(() => undefined);
+  return { store, read };
+}
+
 /** The inventory of a store, read again whenever a page was audited, another desk changed it, or this one is looked at again. */
-export function useInventory(store: string | null) {
+export function useInventory(store: string | null, early: EarlyInventory | null) {
+  const waiting = useRef(early);
   const [state, setState] = useState<InventoryState>(NOTHING);
   const current = useRef(store);
   current.current = store;
@@ -26,7 +41,10 @@ export function useInventory(store: string | null) {
     const asked = current.current;
     if (asked === null) return null;
     try {
-      const fresh = await ask('inventory.read', { store: asked });
+      const first = waiting.current;
+      waiting.current = null;
+      const read = first?.store === asked ? first.read : ask('inventory.read', { store: asked });
+      const fresh = await read;
       if (asked === current.current)
         setState((now) => ({ inventory: merged(now.inventory, fresh), trouble: null }));
       return fresh;
