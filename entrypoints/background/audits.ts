@@ -49,7 +49,7 @@ export async function auditNow(tabId: number): Promise<Outcome> {
 export async function auditWholly(tabId: number): Promise<Outcome> {
   const outcome = await auditNow(tabId);
   if (!outcome.ok) return outcome;
-  await readingDone(tabId);
+  await readingDone(tabId, outcome.audited);
   return { ok: true, audited: wholeOf(tabId, outcome.audited) ?? outcome.audited };
 }
 

@@ -1,7 +1,10 @@
 import { auditTab } from './audits.ts';
+import { readingDone } from './reading.ts';
 
 /** The shortest time between two audits of one tab that the page itself gives occasion to, in milliseconds. */
 const INTERVAL_MS = 1000;
+/** So long a change waits for the scripts to be read: a page that never rests would never have its last verdict. */
+const READING_MS = 5000;
 
 interface Tab {
   lastBegun: number;
@@ -24,7 +27,9 @@ export async function pageChanged(tabId: number): Promise<void> {
   await Promise.all([until(tab.lastBegun + INTERVAL_MS), tab.audit]);
   tab.waiting = false;
   tab.lastBegun = Date.now();
-  tab.audit = auditTab(tabId);
+  tab.audit = auditTab(tabId).then(() =>
+    Promise.race([readingDone(tabId), until(Date.now() + READING_MS)]),
+  );
   await tab.audit;
 }
 

@@ -56,11 +56,11 @@ export function isReading(tabId: number): boolean {
 /** A page that changes all the time gives occasion to one audit after the other; so many are waited for. */
 const MAX_WAITS = 20;
 
-/** Resolves when nothing is read for a tab any more. */
-export async function readingDone(tabId: number): Promise<void> {
+/** Resolves when nothing is read for a tab any more, or `first` or a later audit of its load is whole. */
+export async function readingDone(tabId: number, first?: AuditedPage): Promise<void> {
   for (let waits = 0; waits < MAX_WAITS; waits++) {
     const work = readings.get(tabId)?.work;
-    if (!work) return;
+    if (!work || (first && wholeOf(tabId, first))) return;
     await work;
   }
 }
