@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Inventory, InventoryRow } from '../../rules/_inventory/inventory.ts';
-import { ask } from '../screens/ask.ts';
+import { inventoryOf } from '../background/inventory-reading.ts';
 import { onOtherDesk } from './other-desks.ts';
 
 /** A page is audited in several steps; the inventory is read once they are over. */
@@ -24,7 +24,7 @@ export interface EarlyInventory {
 
 export function askEarly(store: string | null): EarlyInventory | null {
   if (store === null) return null;
-  const read = ask('inventory.read', { store });
+  const read = inventoryOf(store);
   // Whoever draws it says what went wrong; until then a refusal is nobody's.
   read.catch(() => undefined);
   return { store, read };
@@ -43,7 +43,7 @@ export function useInventory(store: string | null, early: EarlyInventory | null)
     try {
       const first = waiting.current;
       waiting.current = null;
-      const read = first?.store === asked ? first.read : ask('inventory.read', { store: asked });
+      const read = first?.store === asked ? first.read : inventoryOf(asked);
       const fresh = await read;
       if (asked === current.current)
         setState((now) => ({ inventory: merged(now.inventory, fresh), trouble: null }));
