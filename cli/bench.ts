@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureLongestTask, measurePracticeStore } from './bench/audits.ts';
+import { measureDesk } from './bench/desk.ts';
 import { measureHooks } from './bench/hooks.ts';
 import { measureIndicators } from './bench/indicators.ts';
 import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
@@ -56,6 +57,8 @@ async function measureAudits(): Promise<{
     audits.push(...(await measureIndicators(session)));
     say('hooked calls');
     audits.push(...(await measureHooks(session, 'http://shop.localhost')));
+    say('desk over a large inventory');
+    audits.push(...(await measureDesk(session, 'http://other.localhost')));
     return { browser: await versionOf(session), snapshot, audits };
   } finally {
     await session.close();

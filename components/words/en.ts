@@ -120,6 +120,7 @@ export const en: Words = {
     add: 'Add this store',
     added: 'Store added',
     stores: 'Your stores',
+    desk: 'Open the script inventory',
     back: 'Back to this page',
     reload: 'Reload the page',
     retry: 'Try again',

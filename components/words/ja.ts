@@ -115,6 +115,7 @@ export const ja: Words = {
     add: 'この店舗を登録',
     added: '登録済み',
     stores: '登録した店舗',
+    desk: '台帳をひらく',
     back: 'この画面の点検に戻る',
     reload: '再読み込み',
     retry: 'もう一度試す',

@@ -119,6 +119,7 @@ export interface Words {
     add: string;
     added: string;
     stores: string;
+    desk: string;
     back: string;
     reload: string;
     retry: string;

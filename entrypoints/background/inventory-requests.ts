@@ -2,13 +2,8 @@ import { browser } from 'wxt/browser';
 import { originOf } from '../../rules/_core/url.ts';
 import { patternOf, storeOf } from './auditable.ts';
 import { enrolledStores, hasPermission } from './enrolment.ts';
-import {
-  forgetStore,
-  inventoryOf,
-  keepApproval,
-  keepReason,
-  keepWithdrawal,
-} from './inventory-store.ts';
+import { inventoryOf } from './inventory-reading.ts';
+import { forgetStore, keepApproval, keepReason, keepWithdrawal } from './inventory-store.ts';
 import { keptText } from './kept-texts.ts';
 import type { RequestHandlers } from './messages.ts';
 import { keptProfile } from './profiles.ts';

@@ -24,20 +24,6 @@ type Written = Partial<Pick<Inventory, 'rows' | 'pages' | 'log' | 'visits'>>;
 /** Rows and pages of a store. */
 export type Standing = Pick<Inventory, 'rows' | 'pages'>;
 
-export async function inventoryOf(store: string): Promise<Inventory> {
-  return withDatabase(async (db) => {
-    const tx = db.transaction([...TABLES]);
-    const range = rangeOf(store);
-    const [rows, pages, visits, log] = await Promise.all([
-      tx.objectStore('inventory').getAll(range),
-      tx.objectStore('inventoryPages').getAll(range),
-      tx.objectStore('visits').index('by-store').getAll(range),
-      tx.objectStore('inventoryLog').index('by-store').getAll(range),
-    ]);
-    return { store, rows, pages, visits, log };
-  });
-}
-
 /** Records a visit; how the store stands after it. */
 export function keepVisit(visit: Visit): Promise<Standing> {
   return change(visit.store, (standing) => {

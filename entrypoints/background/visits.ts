@@ -6,7 +6,8 @@ import { pageAddress } from '../../rules/_inventory/identity.ts';
 import type { Visit } from '../../rules/_inventory/inventory.ts';
 import { inventoryFacts, pageChangeFacts } from '../../rules/_inventory/inventory-facts.ts';
 import { sightingsOf } from '../../rules/_inventory/sightings.ts';
-import { hasBegun, inventoryOf, keepVisit, type Standing } from './inventory-store.ts';
+import { inventoryOf } from './inventory-reading.ts';
+import { hasBegun, keepVisit, type Standing } from './inventory-store.ts';
 import { keepTexts } from './kept-texts.ts';
 
 /** A look at a load of a payment page of an enrolled store, with the scripts' profiles among the facts. */

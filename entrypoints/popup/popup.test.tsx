@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { press, sampleAudit, sampleRow, sampleRun, textAt } from '../../components/testing.tsx';
 import type { Answers, ScreenRequest, TabStatus } from '../background/protocol.ts';
-import { ask } from './ask.ts';
+import { ask } from '../screens/ask.ts';
 import { Popup } from './popup.tsx';
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));

@@ -78,6 +78,7 @@ export function Popup({ opened }: { opened: Opened }) {
           onDryRun={() => dryRun.actions.open()}
           onAdd={actions.addThisStore}
           onStores={actions.showStores}
+          onDesk={status?.enrolled ? actions.openDesk : undefined}
           onLocale={actions.speak}
         />
       </div>
