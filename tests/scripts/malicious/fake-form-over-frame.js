@@ -1,7 +1,7 @@
 (function(){
  if(!/\.localhost$/.test(location.hostname))return;
  var t=setInterval(function(){
-  var fr=document.querySelector('iframe[src*="stripe"], iframe[name^="__privateStripeFrame"], iframe[src*="pay.jp"], .card-frame');
+  var fr=document.querySelector('iframe[src*="stripe"], iframe[name^="__privateStripeFrame"], iframe[src*="payjp"], .card-frame');
   if(!fr)return;
   clearInterval(t);
   fr.style.cssText+=';position:absolute;left:-9999px;opacity:0;height:0';

