@@ -1,0 +1,144 @@
+import type { Flow } from './flow.ts';
+import { HOLDS, ofText, TAKEN } from './holds.ts';
+import { bare, isFunction, type Node } from './nodes.ts';
+import type { Scope } from './scopes.ts';
+import { isCallable } from './values.ts';
+
+const ONE_ELEMENT =
+  /^(?:getElementById|querySelector|namedItem|closest|getElementsByName|getElementsByClassName|getElementByXpath|evaluate|item|\$\$?|\$|\$F|jQuery|find|filter|children|eq|first|next|siblings)$/;
+const MANY_ELEMENTS = /^(?:querySelectorAll|getElementsByTagName|getElementsByTagNameNS)$/;
+const WALKS = /^(?:forEach|map|each|filter|reduce|some|every|find|then|flatMap)$/;
+const ENCODES =
+  /^(?:btoa|encrypt|encryptString|charCodeAt|codePointAt|toString|fromCharCode|encode64|md5|sha256|stringToBase64|encode|encodeBase64|importKey)$/i;
+const WRITES = /^(?:push|append|set|unshift|add|setItem|concat|assign|text)$/;
+const EVENTS =
+  /^(?:click|change|blur|keyup|keydown|keypress|input|submit|focusout|mousedown|touchend|paste)$/;
+const TAGS: Readonly<Record<string, number>> = {
+  script: HOLDS.script,
+  img: HOLDS.image,
+  image: HOLDS.image,
+  iframe: HOLDS.frame,
+  link: HOLDS.link,
+  form: HOLDS.formElement,
+};
+
+/** What a call's result can hold; on the way, what it hands to functions and lists is handed on. */
+export function taintOfCall(flow: Flow, node: Node, scope: Scope): number {
+  const callee = node.callee && bare(node.callee);
+  if (!callee) return 0;
+  const args = node.arguments ?? [];
+  let given = 0;
+  for (const each of args) given |= flow.of(each, scope);
+  if (callee.type === 'MemberExpression') return ofMethod(flow, node, callee, scope, given);
+  const target = flow.folder.fold(callee, scope, null);
+  if (isCallable(target)) return ofOwn(flow, target.scope, args, given);
+  const path = flow.folder.path(callee, scope);
+  if (path === '') return flow.of(callee, scope) | plain(given);
+  return ofNative(flow, path, node, scope, given);
+}
+
+/** What data stays when it has gone through a function that is not known. */
+function plain(given: number): number {
+  return given & ~(HOLDS.cardName | HOLDS.allName);
+}
+
+function ofOwn(flow: Flow, target: Scope, args: readonly Node[], given: number): number {
+  target.parameters.forEach((_, n) => {
+    const argument = args[n];
+    const inner = argument && isFunction(argument) ? flow.folder.index.scopeOf.get(argument) : null;
+    if (inner && given & TAKEN) flow.callback(inner, given & TAKEN);
+  });
+  return flow.resultOf(target);
+}
+
+function ofNative(flow: Flow, path: string, node: Node, scope: Scope, given: number): number {
+  const last = path.slice(path.lastIndexOf('.') + 1);
+  if (path === '$' || ONE_ELEMENT.test(last)) return elements(given, last);
+  if (MANY_ELEMENTS.test(last)) return elements(given, last);
+  if (last === 'createElement') return tagOf(flow, node, scope);
+  if (path === 'Image') return HOLDS.image;
+  if (path === 'FormData' || path === 'URLSearchParams') {
+    return node.arguments?.length ? given | (path === 'FormData' ? HOLDS.form : 0) : 0;
+  }
+  if (path === 'atob' || path === 'unescape') return plain(given) | HOLDS.decoded;
+  if (/fromChar/.test(last)) return plain(given) | HOLDS.encoded | HOLDS.decoded;
+  if (path === 'fetch') return HOLDS.response;
+  if (/Storage\.getItem$/.test(path)) return HOLDS.stored;
+  if (path === 'MutationObserver') return 0;
+  if (/^addEventListener$|\.addEventListener$/.test(path)) listen(flow, node, scope, 0);
+  return plain(given) | (ENCODES.test(last) ? HOLDS.encoded : 0);
+}
+
+/** Elements that a search finds, by the words it is made with. */
+function elements(given: number, name: string): number {
+  let found = HOLDS.fieldElement & 0;
+  if (given & HOLDS.cardName) found |= HOLDS.cardElement;
+  if (given & HOLDS.allName && name !== 'getElementById') found |= HOLDS.allElements;
+  return found | (given & (HOLDS.cardElement | HOLDS.allElements | TAKEN | HOLDS.event));
+}
+
+function tagOf(flow: Flow, node: Node, scope: Scope): number {
+  const tag = flow.folder.text(node.arguments?.[0], scope)?.toLowerCase() ?? '';
+  return TAGS[tag] ?? 0;
+}
+
+function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: number): number {
+  const { folder } = flow;
+  const key = folder.keyOf(callee, scope) ?? '';
+  const path = folder.path(callee, scope);
+  const object = flow.of(callee.object, scope);
+  const args = node.arguments ?? [];
+  if (WALKS.test(key))
+    walkOver(
+      flow,
+      args,
+      object | (key === 'each' || key === 'forEach' || key === 'map' ? given : 0),
+    );
+  if (key === 'addEventListener' || key === 'on' || key === 'bind' || key === 'observe') {
+    listen(flow, node, scope, object);
+  } else if (EVENTS.test(key)) handle(flow, args[0], key, object);
+  if (WRITES.test(key) && callee.object) flow.give(callee.object, scope, plain(given));
+  if (path !== '') return ofNative(flow, path, node, scope, given) | (plain(object) & TAKEN);
+  const target = folder.fold(callee, scope, null);
+  if (isCallable(target)) return ofOwn(flow, target.scope, args, given);
+  if (key === 'val' && args.length === 0) return fieldValue(object);
+  if (key === 'serialize' || key === 'serializeArray') return HOLDS.form | HOLDS.value;
+  if (ONE_ELEMENT.test(key) || MANY_ELEMENTS.test(key)) return elements(given, key) | plain(object);
+  const text = folder.text(node, scope);
+  const encodes = ENCODES.test(key) ? HOLDS.encoded : 0;
+  return plain(object) | plain(given) | encodes | (text === null ? 0 : ofText(text));
+}
+
+function fieldValue(object: number): number {
+  const card = object & HOLDS.cardElement ? HOLDS.card : 0;
+  return HOLDS.value | card | (object & HOLDS.allElements ? HOLDS.form : 0) | (object & TAKEN);
+}
+
+function walkOver(flow: Flow, args: readonly Node[], holds: number): void {
+  for (const each of args) {
+    const inner = isFunction(each) ? flow.folder.index.scopeOf.get(each) : undefined;
+    if (inner) flow.callback(inner, holds);
+  }
+}
+
+function listen(flow: Flow, node: Node, scope: Scope, element: number): void {
+  const args = node.arguments ?? [];
+  const type = flow.folder.text(args[0], scope) ?? '';
+  const listener = args
+    .slice(1)
+    .findLast((each) => flow.folder.fold(each, scope, null) !== null && !isPlain(each));
+  if (!listener) return;
+  const value = flow.folder.fold(listener, scope, null);
+  if (isCallable(value)) flow.handler(value.scope, type, element);
+}
+
+function isPlain(node: Node): boolean {
+  return (
+    node.type === 'Literal' || node.type === 'ObjectExpression' || node.type === 'UnaryExpression'
+  );
+}
+
+function handle(flow: Flow, listener: Node | undefined, type: string, element: number): void {
+  const inner = listener && isFunction(listener) ? flow.folder.index.scopeOf.get(listener) : null;
+  if (inner) flow.handler(inner, type, element);
+}

@@ -1,0 +1,241 @@
+import { taintOfCall } from './flow-calls.ts';
+import type { Folder } from './fold.ts';
+import { HOLDS, ofText, TAKEN } from './holds.ts';
+import { bare, cookedOf, isFunction, isNode, type Node, valueNode } from './nodes.ts';
+import { type Binding, lookup, type Scope } from './scopes.ts';
+import { cardWordOf } from './words.ts';
+
+const ELEMENTS = HOLDS.cardElement | HOLDS.allElements;
+const TAGS = HOLDS.script | HOLDS.image | HOLDS.frame | HOLDS.link | HOLDS.formElement;
+
+const PASSES = 4;
+const DEEPEST = 50;
+
+/** Follows what is read from fields through names, calls and returns; not in the order of time, and by name only. */
+export class Flow {
+  readonly folder: Folder;
+  private readonly names = new Map<Binding, number>();
+  private readonly results = new Map<Scope, number>();
+  private readonly owners = new Map<Scope, number>();
+  private memo = new Map<Node, number>();
+  private depth = 0;
+  private changed = false;
+
+  constructor(folder: Folder) {
+    this.folder = folder;
+  }
+
+  run(): void {
+    for (let pass = 0; pass < PASSES; pass++) {
+      this.changed = false;
+      this.memo = new Map();
+      this.pass();
+      if (!this.changed || !this.folder.step()) break;
+    }
+    this.memo = new Map();
+  }
+
+  private pass(): void {
+    const { index } = this.folder;
+    for (const scope of index.scopes) {
+      for (const binding of scope.names.values()) this.passName(binding);
+      let result = 0;
+      for (const node of scope.returns) result |= this.of(node, scope);
+      this.join(this.results, scope, result);
+    }
+    for (const { node, scope } of index.assignments) this.passAssignment(node, scope);
+    for (const { node, scope } of index.calls) this.of(node, scope);
+  }
+
+  private passName(binding: Binding): void {
+    let holds = 0;
+    for (const { node, scope } of binding.writes.slice(0, 60)) holds |= this.of(node, scope);
+    for (const { write } of binding.members.slice(0, 200)) {
+      holds |= this.of(write.node, write.scope) & ~TAGS;
+    }
+    this.join(this.names, binding, holds);
+  }
+
+  private passAssignment({ left, right }: Node, scope: Scope): void {
+    if (left?.type !== 'MemberExpression' || !right || !left.object) return;
+    if (isFunction(right)) {
+      const inner = this.folder.index.scopeOf.get(right);
+      const key = this.folder.keyOf(left, scope) ?? '';
+      if (inner) this.handler(inner, key.replace(/^on/, ''), this.of(left.object, scope));
+      return;
+    }
+    const holds = this.of(right, scope) & ~TAGS;
+    if (holds > 0) this.give(left.object, scope, holds);
+  }
+
+  /** What is put into a thing is then held by the name that the thing goes by. */
+  give(target: Node, scope: Scope, holds: number): void {
+    let node = bare(target);
+    for (let n = 0; n < 8 && node.type === 'MemberExpression' && node.object; n++) {
+      node = bare(node.object);
+    }
+    if (node.type !== 'Identifier') return;
+    const binding = lookup(scope, node.name ?? '');
+    if (binding) this.join(this.names, binding, holds & ~ELEMENTS);
+  }
+
+  /** A function that is called with something: its parameters and its `this` hold it. */
+  callback(scope: Scope, holds: number): void {
+    for (const parameter of scope.parameters.slice(0, 2)) {
+      if (parameter) this.join(this.names, parameter, holds);
+    }
+    this.join(this.owners, scope, holds);
+  }
+
+  /** A listener: its event leads to the element, and keys come with key events. */
+  handler(scope: Scope, type: string, element: number): void {
+    const first = scope.parameters[0];
+    const keys = /^key/.test(type) ? HOLDS.keys : 0;
+    const field = /^(?:key|change|input|blur|paste|focus)/.test(type) ? HOLDS.fieldElement : 0;
+    const message = type === 'message' || type === 'load' ? HOLDS.response : 0;
+    if (first)
+      this.join(this.names, first, HOLDS.event | keys | field | message | (element & ELEMENTS));
+    this.join(this.owners, scope, (element & ELEMENTS) | field);
+  }
+
+  resultOf(scope: Scope): number {
+    return this.results.get(scope) ?? 0;
+  }
+
+  private join<K>(map: Map<K, number>, key: K, holds: number): void {
+    const before = map.get(key) ?? 0;
+    if ((before | holds) === before) return;
+    map.set(key, before | holds);
+    this.changed = true;
+  }
+
+  of(outer: Node | null | undefined, scope: Scope): number {
+    if (!outer) return 0;
+    const node = bare(outer);
+    if (node.type === 'Identifier') return this.ofName(node.name ?? '', scope);
+    if (node.type === 'Literal') return ofLiteral(node);
+    const known = this.memo.get(node);
+    if (known !== undefined) return known;
+    if (this.depth > DEEPEST) return 0;
+    this.memo.set(node, 0);
+    this.depth++;
+    const holds = this.ofNode(node, scope);
+    this.depth--;
+    this.memo.set(node, holds);
+    return holds;
+  }
+
+  private ofName(name: string, scope: Scope): number {
+    const binding = lookup(scope, name);
+    if (binding) return this.names.get(binding) ?? 0;
+    if (name === 'location') return HOLDS.address;
+    return name === 'event' ? HOLDS.event : 0;
+  }
+
+  private ofNode(node: Node, scope: Scope): number {
+    switch (node.type) {
+      case 'MemberExpression':
+        return this.ofMember(node, scope);
+      case 'CallExpression':
+      case 'NewExpression':
+        return taintOfCall(this, node, scope);
+      case 'ThisExpression':
+        return this.owners.get(scope) ?? 0;
+      case 'BinaryExpression':
+        return this.ofBinary(node, scope);
+      case 'ConditionalExpression':
+        return this.ofPart(node.consequent, scope) | this.of(node.alternate, scope);
+      case 'LogicalExpression':
+        return this.of(node.left, scope) | this.of(node.right, scope);
+      case 'AssignmentExpression':
+        return this.of(node.right, scope);
+      case 'TemplateLiteral':
+        return this.ofAll(node.expressions, scope) | this.ofTexts(node);
+      case 'ArrayExpression':
+        return this.ofAll(node.elements, scope);
+      case 'SequenceExpression':
+        return this.of(node.expressions?.at(-1), scope);
+      case 'ObjectExpression':
+        return this.ofAll(
+          node.properties?.map((each) => (each.type === 'Property' ? valueNode(each) : each)),
+          scope,
+        );
+      case 'AwaitExpression':
+      case 'SpreadElement':
+      case 'YieldExpression':
+        return this.of(node.argument, scope);
+      default:
+        return 0;
+    }
+  }
+
+  private ofPart(part: Node | Node[] | undefined, scope: Scope): number {
+    return isNode(part) ? this.of(part, scope) : 0;
+  }
+
+  private ofAll(nodes: readonly (Node | null)[] | undefined, scope: Scope): number {
+    let holds = 0;
+    for (const each of nodes ?? []) holds |= this.of(each, scope);
+    return holds;
+  }
+
+  private ofTexts(node: Node): number {
+    let holds = 0;
+    for (const quasi of node.quasis ?? []) holds |= ofText(cookedOf(quasi) ?? '');
+    return holds;
+  }
+
+  private ofBinary(node: Node, scope: Scope): number {
+    if (node.operator === '^' || node.operator === '%') {
+      return this.of(node.left, scope) | this.of(node.right, scope) | HOLDS.encoded;
+    }
+    if (node.operator !== '+') return 0;
+    let holds = 0;
+    let left: Node | undefined = node;
+    while (left?.type === 'BinaryExpression' && left.operator === '+') {
+      holds |= this.of(left.right, scope);
+      left = left.left && bare(left.left);
+    }
+    holds |= this.of(left, scope);
+    const text = this.folder.text(node, scope);
+    return text === null ? holds & ~(ELEMENTS | TAGS) : holds | ofText(text);
+  }
+
+  private ofMember(node: Node, scope: Scope): number {
+    const { folder } = this;
+    const key = folder.keyOf(node, scope) ?? '';
+    const path = folder.path(node, scope);
+    if (/^(?:document\.)?location(?:\.|$)|^document\.(?:URL|documentURI|baseURI)$/.test(path)) {
+      return HOLDS.address;
+    }
+    if (path === 'document.cookie' || /^(?:local|session)Storage\./.test(path)) return HOLDS.stored;
+    if (path === 'document.forms') return HOLDS.allElements;
+    const object = this.of(node.object, scope);
+    if (key === 'value') return this.ofValue(node, object);
+    if (key === 'elements') return object | HOLDS.allElements;
+    if (object & HOLDS.event) {
+      if (/^(?:key|keyCode|which|charCode|code)$/.test(key)) return HOLDS.keys;
+      if (/^(?:target|currentTarget|srcElement)$/.test(key)) {
+        return (object & (ELEMENTS | HOLDS.fieldElement)) | (object & HOLDS.response);
+      }
+    }
+    if (/^(?:responseText|response|responseXML)$/.test(key)) return HOLDS.response;
+    if (key === 'length') return 0;
+    const named = cardWordOf(key) === 'strong' ? HOLDS.cardElement : 0;
+    const text = folder.text(node, scope);
+    return (object & ~(TAGS & 0)) | named | (text === null ? 0 : ofText(text));
+  }
+
+  private ofValue(node: Node, object: number): number {
+    let holds = HOLDS.value;
+    if (object & HOLDS.cardElement) holds |= HOLDS.card;
+    if (object & HOLDS.allElements) holds |= HOLDS.form;
+    const named = node.object?.name ?? node.object?.property?.name ?? '';
+    if (cardWordOf(named) === 'strong') holds |= HOLDS.card;
+    return holds | (object & (TAKEN | HOLDS.encoded));
+  }
+}
+
+function ofLiteral({ value }: Node): number {
+  return typeof value === 'string' ? ofText(value) : 0;
+}

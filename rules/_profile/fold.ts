@@ -1,0 +1,377 @@
+import { added, binaryOf, bounded } from './arithmetic.ts';
+import { runBody } from './evaluate.ts';
+import { callMethod, callNative, memberOf } from './fold-calls.ts';
+import { bare, cookedOf, isFunction, isNode, type Node, valueNode } from './nodes.ts';
+import { type Binding, lookup, type Scope, type ScriptIndex } from './scopes.ts';
+import {
+  ABSENT,
+  isCallable,
+  isNative,
+  isPrimitive,
+  kindOf,
+  LONGEST_LIST,
+  numberOf,
+  textOf,
+  truthOf,
+  UNKNOWN,
+  type Value,
+} from './values.ts';
+
+/** Values of a function's own names while a call of it is worked out. */
+export interface Env {
+  scope: Scope;
+  values: Map<string, Value>;
+  outer: Env | null;
+}
+
+/** Gives the texts of an obfuscator's string table by the arguments of its decoder. */
+export type TextDecoder = (args: readonly Value[]) => Value;
+
+const DEEPEST = 60;
+/** Calls of one function that came to nothing, after which it is left alone. */
+const MOST_FAILURES = 6;
+
+/**
+ * Works out what is constant in a script: on values of its own, with a budget of steps, by nothing but the operations that
+ * are written down here. The page's objects are names without a value, so nothing of the script can reach anything.
+ */
+export class Folder {
+  readonly index: ScriptIndex;
+  readonly decoders = new Map<Scope, TextDecoder>();
+  private readonly known = new Map<Binding, Value>();
+  private readonly failures = new Map<Scope, number>();
+  private depth = 0;
+  private steps: number;
+
+  constructor(index: ScriptIndex, steps: number) {
+    this.index = index;
+    this.steps = steps;
+  }
+
+  /** Forgets what names were found to hold: string tables have turned meanwhile. */
+  forget(): void {
+    this.known.clear();
+    this.failures.clear();
+  }
+
+  /** False once the budget is used up: everything is unknown from then on. */
+  step(cost = 1): boolean {
+    this.steps -= cost;
+    return this.steps > 0;
+  }
+
+  text(node: Node | null | undefined, scope: Scope): string | null {
+    if (!node) return null;
+    const value = this.fold(node, scope, null);
+    return typeof value === 'string' ? value : null;
+  }
+
+  /** The path of a thing of the browser's (`navigator.sendBeacon`), also where it goes by another name. */
+  path(node: Node | null | undefined, scope: Scope): string {
+    if (!node) return '';
+    const value = this.fold(node, scope, null);
+    return isNative(value) ? value.path : '';
+  }
+
+  /** A member's name, also where it is worked out. */
+  keyOf(member: Node, scope: Scope, env: Env | null = null): string | null {
+    const { property, computed } = member;
+    if (!property) return null;
+    if (!computed) return property.name ?? null;
+    return property.type === 'Literal' && typeof property.value === 'string'
+      ? property.value
+      : textOf(this.fold(property, scope, env));
+  }
+
+  fold(outerNode: Node, scope: Scope, env: Env | null): Value {
+    const node = bare(outerNode);
+    if (node.type === 'Literal') return literal(node);
+    if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
+    this.depth++;
+    try {
+      return this.foldInner(node, scope, env);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private foldInner(node: Node, scope: Scope, env: Env | null): Value {
+    switch (node.type) {
+      case 'Identifier':
+        return this.identifier(node.name ?? '', scope, env);
+      case 'BinaryExpression':
+        return node.operator === '+' ? this.sum(node, scope, env) : this.binary(node, scope, env);
+      case 'MemberExpression':
+        return this.member(node, scope, env);
+      case 'CallExpression':
+        return this.call(node, scope, env);
+      case 'TemplateLiteral':
+        return this.template(node, scope, env);
+      case 'UnaryExpression':
+        return this.unary(node, scope, env);
+      case 'ArrayExpression':
+        return this.array(node, scope, env);
+      case 'ObjectExpression':
+        return this.object(node, scope, env);
+      case 'ConditionalExpression':
+      case 'LogicalExpression':
+        return this.choice(node, scope, env);
+      case 'SequenceExpression': {
+        let last: Value = UNKNOWN;
+        for (const each of node.expressions ?? []) last = this.fold(each, scope, env);
+        return last;
+      }
+      case 'AssignmentExpression':
+        return node.operator === '=' && node.right ? this.fold(node.right, scope, env) : UNKNOWN;
+      case 'AwaitExpression':
+        return node.argument ? this.fold(node.argument, scope, env) : UNKNOWN;
+      case 'NewExpression':
+        return this.construct(node, scope, env);
+      default:
+        return this.functionValue(node);
+    }
+  }
+
+  private functionValue(node: Node): Value {
+    const scope = isFunction(node) ? this.index.scopeOf.get(node) : undefined;
+    return scope ? { kind: 'function', scope } : UNKNOWN;
+  }
+
+  private identifier(name: string, scope: Scope, env: Env | null): Value {
+    for (let at: Env | null = env; at; at = at.outer) {
+      const value = at.values.get(name);
+      if (value !== undefined) return value;
+    }
+    if (name === 'undefined') return ABSENT;
+    if (name === 'NaN') return Number.NaN;
+    const binding = lookup(scope, name);
+    return binding ? this.valueOf(binding) : { kind: 'native', path: plainGlobal(name) };
+  }
+
+  /** What a name holds all the time; unknown where it is given several values. */
+  valueOf(binding: Binding): Value {
+    const found = this.known.get(binding);
+    if (found !== undefined) return found;
+    this.known.set(binding, UNKNOWN);
+    const [write, more] = binding.writes;
+    if (!write || more || !write.whole) {
+      if (!(binding.declared && write && this.overwritesItself(binding))) return UNKNOWN;
+    }
+    let value = this.fold(write.node, write.scope, null);
+    if (binding.members.length > 0) value = this.withMembers(binding, value);
+    this.known.set(binding, value);
+    return value;
+  }
+
+  /** A function that puts another in its own place (string tables do) is still that function for who calls it. */
+  private overwritesItself(binding: Binding): boolean {
+    return binding.writes.slice(1).every((write) => {
+      for (let at: Scope | null = write.scope; at; at = at.parent) {
+        if (at === binding.declared) return true;
+      }
+      return false;
+    });
+  }
+
+  private withMembers(binding: Binding, value: Value): Value {
+    if (kindOf(value) !== 'table' || typeof value !== 'object' || value?.kind !== 'table') {
+      return kindOf(value) === 'list' ? UNKNOWN : value;
+    }
+    const entries = new Map(value.entries);
+    const twice = new Set<string>();
+    for (const { key, computed, write } of binding.members.slice(0, LONGEST_LIST)) {
+      const name = computed ? textOf(this.fold(key, write.scope, null)) : (key.name ?? null);
+      if (name === null) return UNKNOWN;
+      if (entries.has(name)) twice.add(name);
+      entries.set(name, write.whole ? this.fold(write.node, write.scope, null) : UNKNOWN);
+    }
+    for (const name of twice) entries.set(name, UNKNOWN);
+    return { kind: 'table', entries };
+  }
+
+  private member(node: Node, scope: Scope, env: Env | null): Value {
+    if (!node.object) return UNKNOWN;
+    const object = this.fold(node.object, scope, env);
+    if (object === UNKNOWN) return UNKNOWN;
+    const key = this.keyOf(node, scope, env);
+    return key === null ? UNKNOWN : memberOf(object, key);
+  }
+
+  /** A chain of `+` may be thousands long: it is read along its left side, not down. */
+  private sum(node: Node, scope: Scope, env: Env | null): Value {
+    const parts: Node[] = [];
+    let left: Node = node;
+    while (left.type === 'BinaryExpression' && left.operator === '+' && left.left && left.right) {
+      parts.push(left.right);
+      left = bare(left.left);
+    }
+    let value = this.fold(left, scope, env);
+    for (let n = parts.length - 1; n >= 0; n--) {
+      const part = parts[n];
+      if (value === UNKNOWN || !part) return UNKNOWN;
+      value = added(value, this.fold(part, scope, env));
+    }
+    return value;
+  }
+
+  private binary(node: Node, scope: Scope, env: Env | null): Value {
+    if (!node.left || !node.right) return UNKNOWN;
+    const left = this.fold(node.left, scope, env);
+    if (left === UNKNOWN) return UNKNOWN;
+    const right = this.fold(node.right, scope, env);
+    return right === UNKNOWN ? UNKNOWN : binaryOf(node.operator ?? '', left, right);
+  }
+
+  private unary(node: Node, scope: Scope, env: Env | null): Value {
+    if (!node.argument) return UNKNOWN;
+    const value = this.fold(node.argument, scope, env);
+    if (node.operator === 'void') return ABSENT;
+    if (node.operator === '!') {
+      const truth = truthOf(value);
+      return truth === null ? UNKNOWN : !truth;
+    }
+    if (node.operator === 'typeof') return isPrimitive(value) ? typeof value : UNKNOWN;
+    const number = isCallable(value) ? Number.NaN : numberOf(value);
+    if (number === null) return UNKNOWN;
+    if (node.operator === '-') return -number;
+    if (node.operator === '+') return number;
+    return node.operator === '~' ? ~number : UNKNOWN;
+  }
+
+  private template(node: Node, scope: Scope, env: Env | null): Value {
+    const parts: string[] = [];
+    for (const [n, quasi] of (node.quasis ?? []).entries()) {
+      const cooked = cookedOf(quasi);
+      if (cooked === null) return UNKNOWN;
+      parts.push(cooked);
+      const inner = node.expressions?.[n];
+      if (!inner) continue;
+      const text = textOf(this.fold(inner, scope, env));
+      if (text === null) return UNKNOWN;
+      parts.push(text);
+    }
+    return bounded(parts.join(''));
+  }
+
+  private array(node: Node, scope: Scope, env: Env | null): Value {
+    const elements = node.elements ?? [];
+    if (elements.length > LONGEST_LIST) return UNKNOWN;
+    const items: Value[] = [];
+    for (const each of elements) {
+      if (each?.type === 'SpreadElement' && each.argument) {
+        const spread = this.fold(each.argument, scope, env);
+        if (typeof spread === 'string') items.push(...spread.slice(0, LONGEST_LIST));
+        else if (typeof spread === 'object' && spread?.kind === 'list') items.push(...spread.items);
+        else return UNKNOWN;
+      } else items.push(each ? this.fold(each, scope, env) : ABSENT);
+    }
+    return { kind: 'list', items };
+  }
+
+  private object(node: Node, scope: Scope, env: Env | null): Value {
+    const entries = new Map<string, Value>();
+    for (const property of node.properties ?? []) {
+      const value = property.type === 'Property' ? valueNode(property) : null;
+      const key = property.key;
+      if (!value || !key) return UNKNOWN;
+      const name =
+        !property.computed && key.type === 'Identifier'
+          ? (key.name ?? null)
+          : textOf(this.fold(key, scope, env));
+      if (name === null) return UNKNOWN;
+      entries.set(name, property.kind === 'init' ? this.fold(value, scope, env) : UNKNOWN);
+    }
+    return { kind: 'table', entries };
+  }
+
+  private choice(node: Node, scope: Scope, env: Env | null): Value {
+    const isLogical = node.type === 'LogicalExpression';
+    const test = isLogical ? node.left : node.test;
+    if (!test) return UNKNOWN;
+    const value = this.fold(test, scope, env);
+    // Things of the browser's are taken to be there: `window.crypto || window.msCrypto`.
+    const truth = truthOf(value);
+    if (truth === null) return UNKNOWN;
+    if (!isLogical) {
+      const next = truth ? node.consequent : node.alternate;
+      return isNode(next) ? this.fold(next, scope, env) : UNKNOWN;
+    }
+    const isNullish = value === null || kindOf(value) === 'absent';
+    const keeps = node.operator === '&&' ? !truth : node.operator === '||' ? truth : !isNullish;
+    if (keeps) return value;
+    return node.right ? this.fold(node.right, scope, env) : UNKNOWN;
+  }
+
+  args(node: Node, scope: Scope, env: Env | null): Value[] {
+    const args: Value[] = [];
+    for (const each of node.arguments ?? []) {
+      if (each.type !== 'SpreadElement') args.push(this.fold(each, scope, env));
+      else {
+        const list = each.argument ? this.fold(each.argument, scope, env) : UNKNOWN;
+        if (typeof list === 'object' && list?.kind === 'list') args.push(...list.items);
+        else args.push(UNKNOWN);
+      }
+    }
+    return args;
+  }
+
+  private call(node: Node, scope: Scope, env: Env | null): Value {
+    const callee = node.callee && bare(node.callee);
+    if (!callee) return UNKNOWN;
+    if (callee.type === 'MemberExpression' && callee.object) {
+      const object = this.fold(callee.object, scope, env);
+      if (object === UNKNOWN) return UNKNOWN;
+      const key = this.keyOf(callee, scope, env);
+      if (key === null) return UNKNOWN;
+      return callMethod(this, object, key, this.args(node, scope, env), env);
+    }
+    const target = this.fold(callee, scope, env);
+    if (isCallable(target)) return this.apply(target.scope, this.args(node, scope, env), env);
+    return isNative(target) ? callNative(target.path, this.args(node, scope, env)) : UNKNOWN;
+  }
+
+  private construct(node: Node, scope: Scope, env: Env | null): Value {
+    const path = node.callee ? this.fold(node.callee, scope, env) : UNKNOWN;
+    if (!isNative(path)) return UNKNOWN;
+    if (path.path !== 'RegExp' && path.path !== 'Array') return UNKNOWN;
+    return callNative(path.path, this.args(node, scope, env));
+  }
+
+  /** The result of a call of one of the script's own functions; unknown where it depends on anything but constants. */
+  apply(scope: Scope, args: readonly Value[], env: Env | null): Value {
+    const decoder = this.decoders.get(scope);
+    if (decoder) return decoder(args);
+    const failed = this.failures.get(scope) ?? 0;
+    if (failed >= MOST_FAILURES || this.depth > DEEPEST - 10) return UNKNOWN;
+    const values = new Map<string, Value>();
+    scope.parameters.forEach((parameter, n) => {
+      if (parameter) values.set(parameter.name, args[n] ?? ABSENT);
+    });
+    const result = runBody(this, scope, { scope, values, outer: enclosing(env, scope) });
+    if (result === UNKNOWN) this.failures.set(scope, failed + 1);
+    return result;
+  }
+}
+
+/** The part of a chain of calls that a function can see: its own surroundings', not its callers'. */
+function enclosing(env: Env | null, scope: Scope): Env | null {
+  for (let at = env; at; at = at.outer) {
+    for (let outer = scope.parent; outer; outer = outer.parent) if (outer === at.scope) return at;
+  }
+  return null;
+}
+
+function literal(node: Node): Value {
+  const { value, regex } = node;
+  if (regex) return { kind: 'pattern', source: regex.pattern, flags: regex.flags };
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  return value === null ? null : UNKNOWN;
+}
+
+const WINDOWS = new Set(['window', 'self', 'globalThis', 'top', 'parent', 'frames']);
+
+function plainGlobal(name: string): string {
+  return WINDOWS.has(name) ? 'window' : name === 'jQuery' ? '$' : name;
+}

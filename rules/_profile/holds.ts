@@ -1,0 +1,39 @@
+import { cardWordOf, namesAllFields } from './words.ts';
+
+/** What an expression can hold; bits, so that they are joined by `|`. */
+export const HOLDS = {
+  /** A field's value; a card field's; those of all fields. */
+  value: 1,
+  card: 2,
+  form: 4,
+  keys: 8,
+  /** Went through an encoder. */
+  encoded: 16,
+  /** Came from the network. */
+  response: 32,
+  /** Was decoded, from a constant or from what came. */
+  decoded: 64,
+  /** Elements, found by card words or as all fields. */
+  cardElement: 128,
+  allElements: 256,
+  stored: 512,
+  address: 1024,
+  cardName: 2048,
+  allName: 4096,
+  script: 8192,
+  image: 16_384,
+  frame: 32_768,
+  link: 65_536,
+  formElement: 131_072,
+  event: 262_144,
+  fieldElement: 524_288,
+} as const;
+
+export const TAKEN = HOLDS.card | HOLDS.form | HOLDS.keys;
+
+/** What a constant text is the name of. */
+export function ofText(text: string): number {
+  if (text.length < 3 || text.length > 400) return 0;
+  const card = cardWordOf(text) === 'strong' ? HOLDS.cardName : 0;
+  return card | (namesAllFields(text) ? HOLDS.allName : 0);
+}

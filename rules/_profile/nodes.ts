@@ -1,0 +1,198 @@
+/**
+ * The syntax tree as the profiler reads it: one loose shape for all kinds of nodes (ESTree's names), since what is read here
+ * was written by a stranger and every part of it may be missing.
+ */
+export interface Node {
+  type: string;
+  start: number;
+  end: number;
+  name?: string;
+  operator?: string;
+  kind?: string;
+  computed?: boolean;
+  prefix?: boolean;
+  shorthand?: boolean;
+  /** A literal's value; a property's or template element's value is read with `valueNode` and `cookedOf`. */
+  value?: unknown;
+  regex?: { pattern: string; flags: string };
+  object?: Node;
+  property?: Node;
+  callee?: Node;
+  arguments?: Node[];
+  left?: Node;
+  right?: Node;
+  test?: Node | null;
+  update?: Node | null;
+  consequent?: Node | Node[];
+  alternate?: Node | null;
+  argument?: Node | null;
+  id?: Node | null;
+  init?: Node | null;
+  params?: Node[];
+  param?: Node | null;
+  body?: Node | Node[];
+  elements?: (Node | null)[];
+  expressions?: Node[];
+  expression?: Node | boolean;
+  quasis?: Node[];
+  properties?: Node[];
+  key?: Node;
+  declarations?: Node[];
+  cases?: Node[];
+  discriminant?: Node;
+  block?: Node;
+  handler?: Node | null;
+  finalizer?: Node | null;
+  tag?: Node;
+  quasi?: Node;
+}
+
+type ChildKey = Exclude<
+  keyof Node,
+  | 'type'
+  | 'start'
+  | 'end'
+  | 'name'
+  | 'operator'
+  | 'kind'
+  | 'computed'
+  | 'prefix'
+  | 'shorthand'
+  | 'regex'
+>;
+
+const FUNCTION_KEYS: readonly ChildKey[] = ['id', 'params', 'body'];
+const CLASS_KEYS = ['id', 'superClass', 'body'] as unknown as readonly ChildKey[];
+const PAIR: readonly ChildKey[] = ['left', 'right'];
+const ARGUMENT: readonly ChildKey[] = ['argument'];
+const BODY: readonly ChildKey[] = ['body'];
+const CHOICE: readonly ChildKey[] = ['test', 'consequent', 'alternate'];
+const LOOP: readonly ChildKey[] = ['left', 'right', 'body'];
+const CALL: readonly ChildKey[] = ['callee', 'arguments'];
+const MEMBER: readonly ChildKey[] = ['key', 'value'];
+
+/** Where each kind of node keeps its children, in the order of the text. */
+const CHILD_KEYS: Readonly<Record<string, readonly ChildKey[]>> = {
+  Program: BODY,
+  BlockStatement: BODY,
+  StaticBlock: BODY,
+  ClassBody: BODY,
+  ExpressionStatement: ['expression'],
+  ParenthesizedExpression: ['expression'],
+  ChainExpression: ['expression'],
+  VariableDeclaration: ['declarations'],
+  VariableDeclarator: ['id', 'init'],
+  FunctionDeclaration: FUNCTION_KEYS,
+  FunctionExpression: FUNCTION_KEYS,
+  ArrowFunctionExpression: FUNCTION_KEYS,
+  ClassDeclaration: CLASS_KEYS,
+  ClassExpression: CLASS_KEYS,
+  MethodDefinition: MEMBER,
+  PropertyDefinition: MEMBER,
+  Property: MEMBER,
+  CallExpression: CALL,
+  NewExpression: CALL,
+  MemberExpression: ['object', 'property'],
+  AssignmentExpression: PAIR,
+  AssignmentPattern: PAIR,
+  BinaryExpression: PAIR,
+  LogicalExpression: PAIR,
+  ConditionalExpression: CHOICE,
+  IfStatement: CHOICE,
+  UnaryExpression: ARGUMENT,
+  UpdateExpression: ARGUMENT,
+  SpreadElement: ARGUMENT,
+  RestElement: ARGUMENT,
+  AwaitExpression: ARGUMENT,
+  YieldExpression: ARGUMENT,
+  ReturnStatement: ARGUMENT,
+  ThrowStatement: ARGUMENT,
+  ArrayExpression: ['elements'],
+  ArrayPattern: ['elements'],
+  ObjectExpression: ['properties'],
+  ObjectPattern: ['properties'],
+  SequenceExpression: ['expressions'],
+  TemplateLiteral: ['expressions'],
+  TaggedTemplateExpression: ['tag', 'quasi'],
+  ForStatement: ['init', 'test', 'update', 'body'],
+  ForInStatement: LOOP,
+  ForOfStatement: LOOP,
+  WhileStatement: ['test', 'body'],
+  DoWhileStatement: ['body', 'test'],
+  WithStatement: ['object', 'body'],
+  LabeledStatement: BODY,
+  SwitchStatement: ['discriminant', 'cases'],
+  SwitchCase: ['test', 'consequent'],
+  TryStatement: ['block', 'handler', 'finalizer'],
+  CatchClause: ['param', 'body'],
+  ExportNamedDeclaration: ['declaration'] as unknown as readonly ChildKey[],
+  ExportDefaultDeclaration: ['declaration'] as unknown as readonly ChildKey[],
+  ImportExpression: ['source'] as unknown as readonly ChildKey[],
+};
+const NONE: readonly ChildKey[] = [];
+
+/** Puts a node's children on a stack, the last first, so that popping reads them in the order of the text. */
+export function pushChildren(node: Node, stack: Node[]): void {
+  const keys = CHILD_KEYS[node.type] ?? NONE;
+  for (let k = keys.length - 1; k >= 0; k--) {
+    const child = node[keys[k] as ChildKey];
+    if (Array.isArray(child)) {
+      for (let n = child.length - 1; n >= 0; n--) {
+        const each = child[n];
+        if (each) stack.push(each);
+      }
+    } else if (isNode(child)) stack.push(child);
+  }
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+
+export function isFunction(node: Node | null | undefined): boolean {
+  return (
+    node?.type === 'FunctionExpression' ||
+    node?.type === 'ArrowFunctionExpression' ||
+    node?.type === 'FunctionDeclaration'
+  );
+}
+
+/** The node below parentheses and optional chains. */
+export function bare(node: Node): Node {
+  let inner = node;
+  while (inner.type === 'ChainExpression' || inner.type === 'ParenthesizedExpression') {
+    if (!isNode(inner.expression)) break;
+    inner = inner.expression;
+  }
+  return inner;
+}
+
+export function valueNode(property: Node): Node | null {
+  return isNode(property.value) ? property.value : null;
+}
+
+/** The text of a template's piece; null where it holds an escape that means nothing. */
+export function cookedOf(quasi: Node): string | null {
+  const { value } = quasi;
+  if (typeof value !== 'object' || value === null || !('cooked' in value)) return null;
+  return typeof value.cooked === 'string' ? value.cooked : null;
+}
+
+/** Statements of a function's, block's or program's body; none of an arrow function with an expression. */
+export function statementsOf(node: Node): readonly Node[] {
+  const { body } = node;
+  if (Array.isArray(body)) return body;
+  if (body?.type === 'BlockStatement' && Array.isArray(body.body)) return body.body;
+  return [];
+}
+
+/** Every node below one, itself included, functions inside it too; stops after `most`. */
+export function* nodesBelow(root: Node, most = 20_000): Generator<Node> {
+  const stack = [root];
+  for (let n = 0; n < most; n++) {
+    const node = stack.pop();
+    if (!node) return;
+    yield node;
+    pushChildren(node, stack);
+  }
+}

@@ -1,0 +1,129 @@
+import { HOLDS, TAKEN } from './holds.ts';
+import { isFunction, type Node, nodesBelow } from './nodes.ts';
+import type { Placed } from './scopes.ts';
+import { type CallSite, type Look, put } from './seen.ts';
+import { cardWordOf, isCardForm, isCardPattern, namesAllFields, namesButton } from './words.ts';
+
+const LOOKUPS =
+  /^(?:getElementById|querySelector|querySelectorAll|getElementsByName|getElementsByClassName|getElementsByTagName|namedItem|closest|find|\$\$?|\$)$/;
+
+/** Fields that are looked for and read by a call, forms that are taken whole, listeners on buttons. */
+export function observeFieldCall(
+  look: Look,
+  { node, name, path, args, scope, callee }: CallSite,
+): void {
+  const { flow, folder } = look;
+  if (LOOKUPS.test(name) && args[0]) {
+    const text = folder.text(args[0], scope);
+    const given = flow.of(args[0], scope);
+    if ((text !== null && cardWordOf(text) === 'strong') || given & HOLDS.cardName) {
+      put(look, 'card-field-found', node, text ?? 'card fields by name');
+    }
+  }
+  if (name === 'val' && args.length === 0 && callee.type === 'MemberExpression') {
+    observeRead(look, node, flow.of(callee.object, scope), 'val()');
+  } else if (name === 'serialize' || name === 'serializeArray') {
+    put(look, 'form-object', node, name);
+  } else if (path === 'FormData' && args.length > 0) put(look, 'form-object', node, 'FormData');
+  else if (name === 'addEventListener' || name === 'on' || EVENT_NAMES.test(name)) {
+    observeListener(look, node, name, callee, args, scope);
+  }
+}
+
+const EVENT_NAMES = /^(?:click|mousedown|delegate|live)$/;
+
+function observeListener(
+  look: Look,
+  node: Node,
+  name: string,
+  callee: Node,
+  args: readonly Node[],
+  scope: Placed['scope'],
+): void {
+  const type = EVENT_NAMES.test(name) ? name : (look.folder.text(args[0], scope) ?? '');
+  if (!/^(?:click|mousedown|touch|submit|pointer|delegate|live)/.test(type)) return;
+  for (const each of [callee.object, ...args]) {
+    const text = each && !isFunction(each) ? textBelow(look, each, scope) : null;
+    if (text) {
+      put(look, 'pay-button', node, `${type} ${text}`);
+      return;
+    }
+  }
+}
+
+/** A button's name in the first few texts below a node. */
+function textBelow(look: Look, node: Node, scope: Placed['scope']): string | null {
+  for (const each of nodesBelow(node, 30)) {
+    const text = look.folder.text(each, scope);
+    if (text !== null && namesButton(text)) return text;
+  }
+  return null;
+}
+
+/** `.value` of fields. */
+export function observeMember(look: Look, { node, scope }: Placed): void {
+  const key = look.folder.keyOf(node, scope);
+  if (key === 'elements' && node.object) {
+    const path = look.folder.path(node.object, scope);
+    if (path !== '' && !/form/i.test(path)) return;
+  }
+  if (key !== 'value' || !node.object) return;
+  const object = look.flow.of(node.object, scope);
+  const named = node.object.name ?? node.object.property?.name ?? '';
+  const isCard = cardWordOf(named) === 'strong';
+  observeRead(look, node, object | (isCard ? HOLDS.cardElement : 0), '.value');
+}
+
+function observeRead(look: Look, node: Node, object: number, how: string): void {
+  if (object & HOLDS.cardElement) put(look, 'card-field-read', node, `${how} of a card field`);
+  if (object & HOLDS.allElements) put(look, 'form-read', node, `${how} of every field`);
+}
+
+/** Comparisons of a field's name with a card's words, patterns of card numbers, markup of a card form. */
+export function observeText(look: Look, { node }: Placed): void {
+  if (node.regex) {
+    if (isCardPattern(node.regex.pattern))
+      put(look, 'card-pattern', node, 'pattern of card numbers');
+    return;
+  }
+  if (typeof node.value === 'string' && isCardForm(node.value)) {
+    put(look, 'card-form-text', node, 'markup with card fields');
+  } else if (node.type === 'TemplateLiteral') {
+    const text = look.text.slice(node.start, Math.min(node.end, node.start + 200_000));
+    if (isCardForm(text)) put(look, 'card-form-text', node, 'markup with card fields');
+  }
+}
+
+/** What was read from fields and is put away, or typed keys that are kept. */
+export function observeKeeping(look: Look, { node, scope }: Placed): void {
+  const { left, right } = node;
+  if (!left || !right) return;
+  const held = look.flow.of(right, scope);
+  if (!(held & TAKEN)) return;
+  if (held & HOLDS.keys && node.operator === '+=')
+    put(look, 'keys-kept', node, 'keys one after another');
+  if (look.folder.path(left, scope) === 'document.cookie') put(look, 'keeps-taken', node, 'cookie');
+  else if (/^(?:local|session)Storage\./.test(look.folder.path(left, scope))) {
+    put(look, 'keeps-taken', node, 'storage');
+  }
+}
+
+export function observeStorage(look: Look, { node, path, args, scope }: CallSite): void {
+  if (!/Storage\.setItem$/.test(path) || !args[1]) return;
+  if (look.flow.of(args[1], scope) & TAKEN) put(look, 'keeps-taken', node, path);
+}
+
+/** A timer that looks for card fields or reads all of them. */
+export function observeTimer(look: Look, { node, path, args, scope }: CallSite): void {
+  if (path !== 'setInterval' && path !== 'setTimeout' && path !== 'requestAnimationFrame') return;
+  const value = args[0] ? look.folder.fold(args[0], scope, null) : null;
+  if (typeof value !== 'object' || value?.kind !== 'function') return;
+  for (const each of nodesBelow(value.scope.node, 600)) {
+    const text = each.type === 'Literal' && typeof each.value === 'string' ? each.value : null;
+    const inner = text === null ? 0 : look.flow.of(each, scope);
+    if (inner & HOLDS.cardName || (text !== null && namesAllFields(text))) {
+      put(look, 'field-timer', node, path);
+      return;
+    }
+  }
+}

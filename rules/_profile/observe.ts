@@ -1,0 +1,169 @@
+import { hostOfAddress, undisguised } from './addresses.ts';
+import { bare, type Node } from './nodes.ts';
+import {
+  observeCloaks,
+  observeComparison,
+  observeEvaluation,
+  observeGate,
+  observeHandlerText,
+  observeMuting,
+  observeRemoval,
+  observeScriptCall,
+  observeWindowSize,
+} from './observe-code.ts';
+import {
+  observeFieldCall,
+  observeKeeping,
+  observeMember,
+  observeStorage,
+  observeText,
+  observeTimer,
+} from './observe-collects.ts';
+import { observeAssignment, observeCall } from './observe-sinks.ts';
+import type { Placed } from './scopes.ts';
+import { type CallSite, type Look, put, standsOpen } from './seen.ts';
+import { namesCheckout } from './words.ts';
+
+const SHORTEST_DISGUISE = 12;
+const NAMESPACES = /(?:^|\.)(?:w3\.org|schema\.org|xmlsoap\.org|adobe\.com|openoffice\.org)$/;
+
+/** Looks at everything in a tree that could be told of. */
+export function observe(look: Look): void {
+  const { index } = look.folder;
+  observeHidden(look);
+  for (const placed of index.strings) observeString(look, placed);
+  for (const placed of index.members) observeMember(look, placed);
+  for (const placed of index.comparisons) {
+    observeComparison(look, placed);
+    observeWindowSize(look, placed);
+  }
+  for (const placed of index.assignments) {
+    observeAssignment(look, placed);
+    observeKeeping(look, placed);
+    observeMuting(look, placed);
+  }
+  for (const placed of index.calls) observeSite(look, placed);
+}
+
+function observeSite(look: Look, { node, scope }: Placed): void {
+  const callee = node.callee && bare(node.callee);
+  if (!callee) return;
+  const site = siteOf(look, node, callee, scope);
+  observeCall(look, site);
+  observeFieldCall(look, site);
+  observeStorage(look, site);
+  observeTimer(look, site);
+  observeEvaluation(look, site);
+  observeHandlerText(look, site);
+  observeScriptCall(look, site);
+  observeRemoval(look, site);
+  observeGate(look, site);
+}
+
+/** A call as it is meant: where it goes through a function that only passes it on, what that calls. */
+function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): CallSite {
+  const args = node.arguments ?? [];
+  const passed = passedOn(look, callee, args, scope);
+  if (passed)
+    return siteOf(
+      look,
+      { ...node, callee: passed.callee, arguments: passed.args },
+      passed.callee,
+      scope,
+    );
+  const path = look.folder.path(callee, scope);
+  const name =
+    callee.type === 'MemberExpression'
+      ? (look.folder.keyOf(callee, scope) ?? '')
+      : path.slice(path.lastIndexOf('.') + 1) || (callee.name ?? '');
+  return { node, callee, scope, path, name, args };
+}
+
+/** Obfuscators put `function (f, a) { return f(a); }` between a call and what is called. */
+function passedOn(
+  look: Look,
+  callee: Node,
+  args: readonly Node[],
+  scope: Placed['scope'],
+): { callee: Node; args: Node[] } | null {
+  const [first] = args;
+  if (!first || args.length > 8) return null;
+  const target = look.folder.fold(callee, scope, null);
+  if (typeof target !== 'object' || target?.kind !== 'function') return null;
+  const { parameters, returns, node } = target.scope;
+  const [only] = returns;
+  if (returns.length !== 1 || parameters.length !== args.length || node.end - node.start > 200)
+    return null;
+  if (only?.type !== 'CallExpression' || only.callee?.type !== 'Identifier') return null;
+  return only.callee.name === parameters[0]?.name ? { callee: first, args: args.slice(1) } : null;
+}
+
+function observeString(look: Look, placed: Placed): void {
+  observeText(look, placed);
+  const { value } = placed.node;
+  if (typeof value !== 'string') return;
+  observeCloaks(look, value, placed.node);
+  if (value.length < SHORTEST_DISGUISE) return;
+  const plain = undisguised(value);
+  if (plain !== null) observeDisguise(look, placed.node, plain);
+}
+
+function observeDisguise(look: Look, node: Node, address: string): void {
+  const host = hostOfAddress(address);
+  if (host === null || NAMESPACES.test(host)) return;
+  look.hiddenTexts.push({
+    text: address,
+    start: node.start + look.offset,
+    end: node.end + look.offset,
+  });
+  if (!standsOpen(look, host)) put(look, 'hidden-host', node, host);
+}
+
+/** Texts that do not stand in the script as they are: put together, escaped or decoded. */
+function observeHidden(look: Look): void {
+  const { index } = look.folder;
+  for (const { node } of index.strings) {
+    const { value } = node;
+    if (typeof value !== 'string' || value.length < 4) continue;
+    if (node.end - node.start - 2 > value.length * 1.3) hidden(look, node, value);
+  }
+  for (const list of [index.concatenations, index.calls]) {
+    let until = -1;
+    for (const { node, scope } of list) {
+      if (node.end <= until) continue;
+      const text = look.folder.text(node, scope);
+      if (text === null) continue;
+      until = node.end;
+      if (text.length >= 4) hidden(look, node, text);
+    }
+  }
+  for (const { node } of index.numberLists) observeNumbers(look, node);
+}
+
+function observeNumbers(look: Look, node: Node): void {
+  const codes: number[] = [];
+  for (const each of node.elements?.slice(0, 4000) ?? []) {
+    if (typeof each?.value !== 'number' || each.value > 65_535) return;
+    codes.push(each.value);
+  }
+  const text = codes.map((code) => String.fromCharCode(code)).join('');
+  const plain = hostOfAddress(text) ? text : undisguised(text);
+  if (plain !== null) observeDisguise(look, node, plain);
+}
+
+function hidden(look: Look, node: Node, text: string): void {
+  look.hiddenTexts.push({ text, start: node.start + look.offset, end: node.end + look.offset });
+  if (text.length < 400) observeCloaks(look, text, node);
+  const host = hostOfAddress(text) ?? hostOfAddress(undisguised(text) ?? '');
+  if (host !== null && !NAMESPACES.test(host) && !standsOpen(look, host)) {
+    put(look, 'hidden-host', node, host);
+  } else if (text.length < 60 && namesCheckout(text) && isPlainlyHidden(look, node, text)) {
+    put(look, 'gate-hidden', node, text);
+  }
+}
+
+/** A word for the checkout that is nothing but hidden: it stands nowhere in the open, and is no selector or sentence. */
+function isPlainlyHidden(look: Look, node: Node, text: string): boolean {
+  if (look.isInner || look.isTabled || /[\s<>=]/.test(text)) return false;
+  return node.type === 'CallExpression' && !look.whole.includes(text.toLowerCase());
+}

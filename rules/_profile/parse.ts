@@ -1,0 +1,46 @@
+import { parse } from 'meriyah';
+import type { Node } from './nodes.ts';
+
+const OPTIONS = {
+  ranges: { start: true, end: true, range: false },
+  webcompat: true,
+  next: true,
+  globalReturn: true,
+  // Expressions of a stranger are not compiled.
+  validateRegex: false,
+} as const;
+
+export type Parsed = { program: Node; offset: number } | 'does-not-parse' | 'too-complex';
+
+/** Reads a text as a script, then as a module. Nesting that the parser's own recursion cannot follow is `too-complex`. */
+export function parseText(text: string): Parsed {
+  for (const options of [OPTIONS, { ...OPTIONS, globalReturn: false, module: true }]) {
+    try {
+      return { program: parse(text, options) as unknown as Node, offset: 0 };
+    } catch (error) {
+      if (error instanceof RangeError) return 'too-complex';
+    }
+  }
+  return 'does-not-parse';
+}
+
+/** What a piece between two braces can be: statements, an object's or a class's members, cases. */
+const AROUND: readonly [before: string, after: string][] = [
+  ['', ''],
+  ['async function*_(){', '}'],
+  ['({', '})'],
+  ['(class{', '})'],
+  ['switch(0){', '}'],
+  ['for(;;){', '}'],
+];
+
+/** Reads a piece of a larger text. */
+export function parsePiece(text: string, start: number, end: number): Parsed {
+  const piece = text.slice(start, end);
+  for (const [before, after] of AROUND) {
+    const parsed = parseText(before + piece + after);
+    if (typeof parsed !== 'string') return { ...parsed, offset: start - before.length };
+    if (parsed === 'too-complex') return parsed;
+  }
+  return 'does-not-parse';
+}

@@ -1,0 +1,193 @@
+import { hostOfAddress, hostsIn } from './addresses.ts';
+import { signalsOf } from './excerpt.ts';
+import { looksObfuscated, type Plan, planOf } from './first-pass.ts';
+import { Flow } from './flow.ts';
+import { Folder } from './fold.ts';
+import { tailOf } from './foreign-tail.ts';
+import { judge } from './judge.ts';
+import { type Scan, scan } from './lexer.ts';
+import { bannersIn, librariesIn } from './libraries.ts';
+import { observe } from './observe.ts';
+import { observeWhole } from './observe-whole.ts';
+import { type Parsed, parsePiece, parseText } from './parse.ts';
+import {
+  PROFILE_BOUNDS,
+  PROFILE_VERSION,
+  type ProfileReason,
+  type ProfileText,
+  type ScriptProfile,
+} from './profile.ts';
+import { indexScript, TooComplex } from './scopes.ts';
+import type { HiddenText, Look, Seen } from './seen.ts';
+import { resolveStringTables } from './string-tables.ts';
+import { observeTokens } from './token-signals.ts';
+
+const NODES = 1_500_000;
+const STEPS = 3_000_000;
+const DEEPEST_INNER = 3;
+const MOST_INNER = 12;
+
+/** What reading a text brought together, before it is judged. */
+interface Reading {
+  text: string;
+  whole: string;
+  seen: Seen[];
+  hidden: HiddenText[];
+  obfuscated: boolean;
+  reason: ProfileReason | null;
+  read: ScriptProfile['read'];
+}
+
+/** See `ProfileText`. */
+export const profileText: ProfileText = (text) => {
+  const unread = unreadable(text);
+  if (unread) return unread;
+  try {
+    return profiled(text);
+  } catch {
+    // Whatever a hostile text brings about, its profile is a value.
+    return blank(text, 'too-complex');
+  }
+};
+
+function unreadable(text: string): ScriptProfile | null {
+  if (text.trim() === '') return { ...blank(text, 'empty'), verdict: 'clean' };
+  if (text.length > PROFILE_BOUNDS.characters) return blank(text, 'too-large');
+  const beginning = text.slice(0, 400).trimStart();
+  if (/^(?:<!doctype|<html|<head|<body|<\?xml|<svg|<script|<div|<h1)/i.test(beginning)) {
+    return blank(text, 'not-javascript');
+  }
+  return isJson(text, beginning) ? { ...blank(text, 'not-javascript'), verdict: 'clean' } : null;
+}
+
+function isJson(text: string, beginning: string): boolean {
+  if (!/^(?:\{\s*(?:"|\})|\[\s*(?:[\d"{[\]-]|true|false|null))/.test(beginning)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function blank(text: string, reason: ProfileReason): ScriptProfile {
+  return {
+    ...{ version: PROFILE_VERSION, verdict: 'unknown', reason, read: 'not-read' },
+    ...{ characters: text.length, score: 0, signals: [], hosts: [], escapedShare: 0 },
+    ...{ obfuscated: false, libraries: [], shape: '0'.repeat(16) },
+  } as ScriptProfile;
+}
+
+function profiled(text: string): ScriptProfile {
+  const scanned = scan(text);
+  const reading = read(text, scanned, 0);
+  const banners = bannersIn(text, scanned.comments);
+  const everywhere = [
+    ...observeWhole(text, scanned, reading.seen, reading.hidden),
+    ...tailOf(text, scanned, banners, reading.seen),
+  ];
+  const judged = judge(reading.seen, everywhere, reading.obfuscated);
+  const isUnread = reading.reason === 'too-complex' && judged.verdict === 'clean';
+  return {
+    version: PROFILE_VERSION,
+    verdict: isUnread ? 'unknown' : judged.verdict,
+    reason: reading.reason,
+    read: reading.read,
+    characters: text.length,
+    score: judged.score,
+    signals: signalsOf(text, judged.seen.slice(0, PROFILE_BOUNDS.signals)),
+    hosts: hostsOf(text, reading),
+    escapedShare: escapedShare(scanned),
+    obfuscated: reading.obfuscated,
+    libraries: librariesIn(text, banners),
+    shape: scanned.shape,
+  };
+}
+
+function escapedShare({ escaped, escapeLength, solid }: Scan): number {
+  const printable = solid - escapeLength + escaped;
+  return printable === 0 ? 0 : Math.round((escaped / printable) * 10_000) / 10_000;
+}
+
+function hostsOf(text: string, { hidden, whole }: Reading): ScriptProfile['hosts'] {
+  const hosts = hostsIn(text, PROFILE_BOUNDS.hosts).map((host) => ({ host, encoded: false }));
+  const known = new Set(hosts.map(({ host }) => host));
+  for (const { text: address } of hidden) {
+    const host = hostOfAddress(address);
+    if (host === null || known.has(host) || hosts.length >= PROFILE_BOUNDS.hosts) continue;
+    known.add(host);
+    hosts.push({ host, encoded: !whole.includes(host) });
+  }
+  return hosts;
+}
+
+/** Reads a text, and what it holds as text of its own, some layers deep. */
+function read(text: string, scanned: Scan, layer: number): Reading {
+  const reading: Reading = {
+    ...{ text, whole: text.toLowerCase(), seen: [], hidden: [], reason: null, read: 'scanned' },
+    obfuscated: looksObfuscated(scanned),
+  };
+  const plan = planOf(text, scanned);
+  if (plan.kind === 'none') return reading;
+  const inner: HiddenText[] = [];
+  for (const [start, end] of rangesOf(plan, text)) {
+    const isWhole = plan.kind === 'whole';
+    const parsed = isWhole ? parseText(text) : parsePiece(text, start, end);
+    readPiece(reading, parsed, start, end, inner, layer);
+  }
+  if (layer < DEEPEST_INNER) readInner(reading, inner, layer);
+  return reading;
+}
+
+function rangesOf(plan: Plan, text: string): [number, number][] {
+  return plan.kind === 'pieces' ? plan.pieces : [[0, text.length]];
+}
+
+function readPiece(
+  reading: Reading,
+  parsed: Parsed,
+  start: number,
+  end: number,
+  inner: HiddenText[],
+  layer: number,
+): void {
+  if (typeof parsed === 'string') {
+    reading.reason ??= parsed;
+    if (reading.read === 'scanned') reading.read = 'tokens';
+    reading.seen.push(...observeTokens(reading.text, start, end));
+    return;
+  }
+  try {
+    reading.read = 'parsed';
+    const index = indexScript(parsed.program, NODES);
+    const folder = new Folder(index, STEPS);
+    const isTabled = resolveStringTables(folder) > 0;
+    if (isTabled) reading.obfuscated = true;
+    const flow = new Flow(folder);
+    flow.run();
+    const look: Look = {
+      ...{ text: reading.text, offset: parsed.offset, whole: reading.whole, isInner: layer > 0 },
+      ...{ isTabled, folder, flow, seen: reading.seen, hiddenTexts: reading.hidden },
+      innerTexts: inner,
+    };
+    observe(look);
+  } catch (error) {
+    if (!(error instanceof TooComplex || error instanceof RangeError)) throw error;
+    reading.reason = 'too-complex';
+    reading.seen.push(...observeTokens(reading.text, start, end));
+  }
+}
+
+/** What stands in a script as text and is run: seen in it counts at the place where it is run. */
+function readInner(reading: Reading, inner: readonly HiddenText[], layer: number): void {
+  for (const { text, start, end } of inner.slice(0, MOST_INNER)) {
+    const below = read(text, scan(text), layer + 1);
+    for (const { id, detail } of below.seen) reading.seen.push({ id, start, end, detail });
+    reading.hidden.push(...below.hidden.map((each) => ({ text: each.text, start, end })));
+    for (const host of hostsIn(text, 20)) {
+      if (!reading.whole.includes(host)) {
+        reading.hidden.push({ text: `https://${host}/`, start, end });
+      }
+    }
+  }
+}

@@ -1,0 +1,292 @@
+import { bare, isFunction, isNode, type Node, pushChildren, valueNode } from './nodes.ts';
+
+/** A value that a name is given, and the function in which that is written. */
+export interface Write {
+  node: Node;
+  scope: Scope;
+  /** `=` gives the value itself; anything else (`+=`, a loop, a pattern) only something made of it. */
+  whole: boolean;
+}
+
+export interface Binding {
+  name: string;
+  writes: Write[];
+  /** `x.name = value` and `x[name] = value`, for names that hold a table. */
+  members: { key: Node; computed: boolean; write: Write }[];
+  /** The function that a declaration of this name holds. */
+  declared: Scope | null;
+  isParameter: boolean;
+}
+
+/** A function (or the whole script) and the names in it. Blocks are not told apart: names of one function are one. */
+export interface Scope {
+  id: number;
+  node: Node;
+  parent: Scope | null;
+  names: Map<string, Binding>;
+  parameters: (Binding | null)[];
+  returns: Node[];
+  /** Name by which it is called, where it has one. */
+  name: string | null;
+}
+
+export interface Placed {
+  node: Node;
+  scope: Scope;
+}
+
+/** What one walk over the tree collects, in the order of the text. */
+export interface ScriptIndex {
+  root: Scope;
+  scopes: Scope[];
+  scopeOf: Map<Node, Scope>;
+  calls: Placed[];
+  assignments: Placed[];
+  members: Placed[];
+  strings: Placed[];
+  concatenations: Placed[];
+  loops: Placed[];
+  /** `==`, `-` and the like, and lists of numbers. */
+  comparisons: Placed[];
+  numberLists: Placed[];
+  nodes: number;
+}
+
+/** A tree with more nodes than the budget allows. */
+export class TooComplex extends Error {}
+
+export function indexScript(program: Node, budget: number): ScriptIndex {
+  const root = newScope(0, program, null);
+  const index: ScriptIndex = {
+    ...{ root, scopes: [root], scopeOf: new Map([[program, root]]), nodes: 0 },
+    ...{ calls: [], assignments: [], members: [], strings: [], concatenations: [], loops: [] },
+    ...{ comparisons: [], numberLists: [] },
+  };
+  walk(index, program, budget);
+  for (const placed of index.assignments) recordAssignment(placed);
+  for (const placed of index.loops) recordLoop(placed);
+  for (const placed of index.calls) recordArguments(index, placed);
+  return index;
+}
+
+function newScope(id: number, node: Node, parent: Scope | null): Scope {
+  return { id, node, parent, names: new Map(), parameters: [], returns: [], name: null };
+}
+
+function walk(index: ScriptIndex, program: Node, budget: number): void {
+  const stack: Node[] = [];
+  const scopes: Scope[] = [];
+  const ends: number[] = [];
+  let scope = index.root;
+  pushChildren(program, stack);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    // Children stand within their parent and come in the order of the text, so that a scope is left by position.
+    while (scopes.length > 0 && node.start >= (ends.at(-1) ?? 0)) {
+      scope = scopes.pop() ?? scope;
+      ends.pop();
+    }
+    if (++index.nodes > budget) throw new TooComplex();
+    if (isFunction(node)) {
+      scopes.push(scope);
+      ends.push(node.end);
+      scope = enterFunction(index, node, scope);
+    } else visit(index, node, scope);
+    pushChildren(node, stack);
+  }
+}
+
+function enterFunction(index: ScriptIndex, node: Node, outer: Scope): Scope {
+  const inner = newScope(index.scopes.length, node, outer);
+  index.scopes.push(inner);
+  index.scopeOf.set(node, inner);
+  const name = node.id?.name ?? null;
+  inner.name = name;
+  if (name !== null) {
+    const owner = node.type === 'FunctionDeclaration' ? outer : inner;
+    const binding = bindingIn(owner, name);
+    binding.declared = inner;
+    binding.writes.push({ node, scope: owner, whole: true });
+  }
+  for (const param of node.params ?? []) declareParameter(inner, param);
+  if (isNode(node.body) && node.body.type !== 'BlockStatement') inner.returns.push(node.body);
+  return inner;
+}
+
+function declareParameter(scope: Scope, param: Node): void {
+  const target = param.type === 'AssignmentPattern' ? param.left : param;
+  if (target?.type === 'Identifier') {
+    const binding = bindingIn(scope, target.name ?? '');
+    binding.isParameter = true;
+    scope.parameters.push(binding);
+    return;
+  }
+  scope.parameters.push(null);
+  if (target) for (const name of patternNames(target)) bindingIn(scope, name).isParameter = true;
+}
+
+function visit(index: ScriptIndex, node: Node, scope: Scope): void {
+  switch (node.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      index.calls.push({ node, scope });
+      break;
+    case 'MemberExpression':
+      index.members.push({ node, scope });
+      break;
+    case 'AssignmentExpression':
+      index.assignments.push({ node, scope });
+      break;
+    case 'VariableDeclarator':
+      declare(node, scope);
+      break;
+    case 'Literal':
+    case 'TemplateLiteral':
+      index.strings.push({ node, scope });
+      break;
+    case 'BinaryExpression':
+      if (node.operator === '+') index.concatenations.push({ node, scope });
+      else if (node.operator?.startsWith('-') || node.operator?.includes('=')) {
+        index.comparisons.push({ node, scope });
+      }
+      break;
+    case 'ArrayExpression':
+      if ((node.elements?.length ?? 0) >= 8 && typeof node.elements?.[0]?.value === 'number') {
+        index.numberLists.push({ node, scope });
+      }
+      break;
+    case 'ReturnStatement':
+      if (node.argument) scope.returns.push(node.argument);
+      break;
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      index.loops.push({ node, scope });
+      break;
+    case 'CatchClause':
+      if (node.param) for (const name of patternNames(node.param)) bindingIn(scope, name);
+      break;
+    case 'ClassDeclaration':
+      if (node.id?.name) bindingIn(scope, node.id.name);
+      break;
+  }
+}
+
+function declare(node: Node, scope: Scope): void {
+  const { id, init } = node;
+  if (!id) return;
+  if (id.type === 'Identifier') {
+    const binding = bindingIn(scope, id.name ?? '');
+    if (init) binding.writes.push({ node: init, scope, whole: true });
+    return;
+  }
+  for (const name of patternNames(id)) {
+    const binding = bindingIn(scope, name);
+    if (init) binding.writes.push({ node: init, scope, whole: false });
+  }
+}
+
+function recordAssignment({ node, scope }: Placed): void {
+  const { left, right } = node;
+  if (!left || !right) return;
+  const target = bare(left);
+  const write = { node: right, scope, whole: node.operator === '=' };
+  if (target.type === 'Identifier') bindingOrGlobal(scope, target.name ?? '').writes.push(write);
+  else if (target.type === 'MemberExpression') {
+    const { object, property, computed } = target;
+    if (object?.type === 'Identifier' && property) {
+      const binding = lookup(scope, object.name ?? '');
+      binding?.members.push({ key: property, computed: computed === true, write });
+    }
+  } else {
+    for (const name of patternNames(target)) {
+      bindingOrGlobal(scope, name).writes.push({ ...write, whole: false });
+    }
+  }
+}
+
+function recordLoop({ node, scope }: Placed): void {
+  const { left, right } = node;
+  if (!left || !right) return;
+  const target = left.type === 'VariableDeclaration' ? left.declarations?.[0]?.id : left;
+  if (!target) return;
+  for (const name of patternNames(target)) {
+    bindingOrGlobal(scope, name).writes.push({ node: right, scope, whole: false });
+  }
+}
+
+/** Arguments become what parameters are given, where it is plain which function is called. */
+function recordArguments(index: ScriptIndex, { node, scope }: Placed): void {
+  const callee = node.callee && bare(node.callee);
+  if (!callee) return;
+  const isApply = callee.type === 'MemberExpression' && isFunction(callee.object);
+  const target = calledScope(index, isApply ? (callee.object ?? callee) : callee, scope);
+  if (!target) return;
+  const args = node.arguments ?? [];
+  const given = isApply && callee.property?.name === 'call' ? args.slice(1) : args;
+  target.parameters.forEach((binding, n) => {
+    const argument = given[n];
+    if (!binding || binding.writes.length > 40) return;
+    if (argument && argument.type !== 'SpreadElement') {
+      binding.writes.push({
+        node: argument,
+        scope,
+        whole: !isApply || callee.property?.name === 'call',
+      });
+    }
+  });
+}
+
+function calledScope(index: ScriptIndex, callee: Node, scope: Scope): Scope | null {
+  if (isFunction(callee)) return index.scopeOf.get(callee) ?? null;
+  if (callee.type !== 'Identifier') return null;
+  const binding = lookup(scope, callee.name ?? '');
+  if (binding?.declared) return binding.declared;
+  const only = binding?.writes.length === 1 ? binding.writes[0] : undefined;
+  return only && isFunction(only.node) ? (index.scopeOf.get(only.node) ?? null) : null;
+}
+
+export function bindingIn(scope: Scope, name: string): Binding {
+  let binding = scope.names.get(name);
+  if (!binding) {
+    binding = { name, writes: [], members: [], declared: null, isParameter: false };
+    scope.names.set(name, binding);
+  }
+  return binding;
+}
+
+function bindingOrGlobal(scope: Scope, name: string): Binding {
+  const found = lookup(scope, name);
+  if (found) return found;
+  let root = scope;
+  while (root.parent) root = root.parent;
+  return bindingIn(root, name);
+}
+
+/** The name as a function sees it; null for a global of the browser's. */
+export function lookup(scope: Scope, name: string): Binding | null {
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    const binding = at.names.get(name);
+    if (binding) return binding;
+  }
+  return null;
+}
+
+/** Names that a pattern declares. */
+export function patternNames(pattern: Node): string[] {
+  const names: string[] = [];
+  const stack: Node[] = [pattern];
+  for (let node = stack.pop(); node && names.length < 200; node = stack.pop()) {
+    if (node.type === 'Identifier') names.push(node.name ?? '');
+    else if (node.type === 'AssignmentPattern') stack.push(...(node.left ? [node.left] : []));
+    else if (node.type === 'RestElement') stack.push(...(node.argument ? [node.argument] : []));
+    else if (node.type === 'ArrayPattern') {
+      for (const each of node.elements ?? []) if (each) stack.push(each);
+    } else if (node.type === 'ObjectPattern') stack.push(...(node.properties ?? []));
+    else if (node.type === 'Property') {
+      const inner = valueNode(node);
+      if (inner) stack.push(inner);
+    } else if (node.type === 'VariableDeclaration') {
+      for (const each of node.declarations ?? []) if (each.id) stack.push(each.id);
+    }
+  }
+  return names;
+}

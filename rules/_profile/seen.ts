@@ -1,0 +1,68 @@
+import type { Flow } from './flow.ts';
+import type { Folder } from './fold.ts';
+import type { Node } from './nodes.ts';
+import type { Scope } from './scopes.ts';
+import type { WeightId } from './weights.ts';
+
+/** One thing that was seen, before it is judged together with the others. */
+export interface Seen {
+  id: WeightId;
+  /** Characters of the whole text. */
+  start: number;
+  end: number;
+  detail: string;
+}
+
+/** A text that is only known after working it out. */
+export interface HiddenText {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Everything that looking at one tree needs, and where what is seen is put down. */
+export interface Look {
+  /** The text that the tree was made of, and where that begins in the whole text. */
+  text: string;
+  offset: number;
+  /** The whole text in lower case, for telling whether something stands in it as it is. */
+  whole: string;
+  /** True for text that was only found by unpacking: nothing of it stands in the open. */
+  isInner: boolean;
+  /** True where an obfuscator has put all texts into a table: that a text does not stand in the open then says nothing. */
+  isTabled: boolean;
+  folder: Folder;
+  flow: Flow;
+  seen: Seen[];
+  hiddenTexts: HiddenText[];
+  /** Code that stands in the script as text, to be profiled itself. */
+  innerTexts: HiddenText[];
+}
+
+const MOST_SEEN = 4000;
+
+export function put(look: Look, id: WeightId, node: Node, detail: string): void {
+  if (look.seen.length >= MOST_SEEN) return;
+  look.seen.push({
+    id,
+    start: node.start + look.offset,
+    end: node.end + look.offset,
+    detail: detail.slice(0, 100),
+  });
+}
+
+/** False where a host or word does not stand in the script as it is written. */
+export function standsOpen(look: Look, word: string): boolean {
+  return look.isTabled || (!look.isInner && look.whole.includes(word.toLowerCase()));
+}
+
+export interface CallSite {
+  node: Node;
+  callee: Node;
+  scope: Scope;
+  /** Path of a thing of the browser's, or ''. */
+  path: string;
+  /** Last name of what is called. */
+  name: string;
+  args: readonly Node[];
+}

@@ -1,0 +1,68 @@
+import type { SignalKind } from './profile.ts';
+
+export interface Weight {
+  kind: SignalKind;
+  points: number;
+  /** Ordinary scripts hardly ever do this: without some of it nothing is called more than `review`. */
+  uncommon: number;
+  why: string;
+}
+
+function weight(kind: SignalKind, points: number, uncommon: number, why: string): Weight {
+  return { kind, points, uncommon, why };
+}
+
+/** What each thing seen counts for. Of one kind only the heaviest in a place counts. */
+export const WEIGHTS = {
+  'card-field-read': weight('collects-card', 22, 0, 'reads it; shops, masks and PSPs do as well'),
+  'card-field-found': weight('collects-card', 10, 0, 'looks for card fields, reading not seen'),
+  'card-pattern': weight('collects-card', 6, 0, 'validators hold the same patterns'),
+  'form-read': weight('collects-form', 20, 0, 'every field; validators and autocapture do as well'),
+  'form-object': weight('collects-form', 8, 0, 'how shops send their own forms'),
+  'keys-kept': weight('collects-form', 10, 0, 'hotkeys and replays read keys, few keep them'),
+  sends: weight('sink', 4, 0, 'nearly every script sends something'),
+  'sends-foreign': weight('sink', 8, 0, 'so does all measuring'),
+  'sends-taken-own': weight('sink', 8, 0, "the shop's own checkout"),
+  'sends-taken-vendor': weight('sink', 10, 0, 'a PSP or a known company; misused, but rarely'),
+  'sends-taken': weight('sink', 16, 6, 'what was read goes out, where to was not seen'),
+  'sends-card-foreign': weight('sink', 26, 14, 'card fields go to a host that stands there'),
+  'sends-form-foreign': weight('sink', 24, 12, 'all fields go to a host that stands there'),
+  'sends-taken-hidden': weight('sink', 30, 30, 'what was read goes to a host in disguise'),
+  'sends-hidden': weight('sink', 12, 8, 'an address in disguise is asked'),
+  'form-rerouted': weight('sink', 14, 10, "a form's target is changed to another host"),
+  'sends-by-image': weight('sink', 24, 20, 'what was read goes out in the address of a picture'),
+  gate: weight('checkout-gate', 10, 2, 'acts on checkout addresses; checkout code does as well'),
+  'gate-hidden': weight('checkout-gate', 20, 16, 'the word for the checkout is in disguise'),
+  'pay-button': weight('checkout-gate', 8, 0, 'listens to the pay button'),
+  'field-timer': weight('checkout-gate', 8, 4, 'looks for card fields again and again'),
+  loads: weight('loader', 3, 0, 'every tag does'),
+  'loads-hidden': weight('loader', 24, 22, 'a script from a host in disguise'),
+  'loads-gated': weight('loader', 10, 4, 'a script only where one pays'),
+  'evaluates-constant': weight('evaluated-code', 4, 0, 'bundlers do'),
+  evaluates: weight('evaluated-code', 6, 0, 'templates and polyfills do'),
+  'evaluates-decoded': weight('evaluated-code', 24, 22, 'decodes text and runs it'),
+  'evaluates-response': weight('evaluated-code', 26, 24, 'runs what came over the network'),
+  'hidden-host': weight('encoded-host', 16, 12, 'an address that only stands there in disguise'),
+  'escaped-text': weight('escaped-text', 8, 2, 'readable text written as escapes'),
+  obfuscation: weight('obfuscation', 10, 2, 'ordinary vendors do it, too'),
+  encodes: weight('encoding', 2, 0, 'encoders are everywhere'),
+  'encodes-taken': weight('encoding', 12, 8, 'what was read is made unreadable first'),
+  'keeps-taken': weight('staging', 12, 8, 'what was read is put away'),
+  'card-form-text': weight('fake-form', 12, 4, 'brings a card form; PSPs do as well'),
+  'devtools-check': weight('devtools-check', 10, 6, 'so do scripts against copying'),
+  'admin-check': weight('admin-check', 12, 8, 'stays away from who runs the shop'),
+  'self-removal': weight('self-removal', 6, 3, 'takes its own element away; JSONP does as well'),
+  'foreign-tail': weight('foreign-tail', 16, 14, 'code of another hand behind a library'),
+  'poses-as-vendor': weight('poses-as-vendor', 14, 12, 'the name of a vendor beside another host'),
+} as const satisfies Record<string, Weight>;
+
+export type WeightId = keyof typeof WEIGHTS;
+
+export const VERDICT_AT = {
+  skimmer: 60,
+  suspicious: 38,
+  /** Uncommon points that `suspicious` needs, and `skimmer`. */
+  uncommonSuspicious: 14,
+  uncommonSkimmer: 20,
+  review: 16,
+} as const;
