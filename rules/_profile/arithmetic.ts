@@ -25,24 +25,28 @@ export function binaryOf(operator: string, left: Value, right: Value): Value {
     if (operator === '>') return left > right;
   }
   const [a, b] = [numberOf(left), numberOf(right)];
-  const operation = NUMERIC[operator];
+  const operation = NUMERIC.get(operator);
   return a === null || b === null || !operation ? UNKNOWN : operation(a, b);
 }
 
-const NUMERIC: Readonly<Record<string, (a: number, b: number) => number | boolean>> = {
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-  '%': (a, b) => a % b,
-  '**': (a, b) => a ** b,
-  '^': (a, b) => a ^ b,
-  '&': (a, b) => a & b,
-  '|': (a, b) => a | b,
-  '<<': (a, b) => a << b,
-  '>>': (a, b) => a >> b,
-  '>>>': (a, b) => a >>> b,
-  '<': (a, b) => a < b,
-  '>': (a, b) => a > b,
-  '<=': (a, b) => a <= b,
-  '>=': (a, b) => a >= b,
-};
+type Numeric = (a: number, b: number) => number | boolean;
+
+const NUMERIC: ReadonlyMap<string, Numeric> = new Map(
+  Object.entries({
+    '-': (a: number, b: number) => a - b,
+    '*': (a: number, b: number) => a * b,
+    '/': (a: number, b: number) => a / b,
+    '%': (a: number, b: number) => a % b,
+    '**': (a: number, b: number) => a ** b,
+    '^': (a: number, b: number) => a ^ b,
+    '&': (a: number, b: number) => a & b,
+    '|': (a: number, b: number) => a | b,
+    '<<': (a: number, b: number) => a << b,
+    '>>': (a: number, b: number) => a >> b,
+    '>>>': (a: number, b: number) => a >>> b,
+    '<': (a: number, b: number) => a < b,
+    '>': (a: number, b: number) => a > b,
+    '<=': (a: number, b: number) => a <= b,
+    '>=': (a: number, b: number) => a >= b,
+  }),
+);

@@ -1,3 +1,4 @@
+import { HIT } from './hits.ts';
 import type { Blocks, Scan } from './lexer.ts';
 
 /** What the first pass says about a text: whether, and which pieces of it, the parser is needed for. */
@@ -13,42 +14,27 @@ const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
 const LARGEST_PIECE = 40_000;
 const LARGEST_PIECES = 1_000_000;
-const MOST_HITS = 50_000;
-
-/** One alternative for each kind of word, in the order of `KINDS`; all literal, so that the search is linear. */
-const HITS =
-  /(\.value\b|\.val\(\)|serialize(?:Array)?\(|FormData\(|\.elements\b|["']input["',\s])|(\bfetch\(|XMLHttpRequest|sendBeacon|new Image|\.src\s?=|WebSocket|RTCPeerConnection|\.submit\(|\.ajax\(|\.post\(|\.action\s?=|createElement\(["']script)|(\batob\b|fromCharCode|\bunescape\(|\.reverse\(\)|charCodeAt)|(\beval\b|\bFunction\(|\.constructor\(|execScript)|(card.?num|cc.?num|cvv|cvc\b|card.?no\b|security.?code|cc-exp|cc-csc|カード番号|セキュリティコード)|(checkout|onepage|onestep|payment|shopping|place.?order)|(\bbtoa\b|encodeURIComponent\(|encrypt\()|(wpadminbar|wordpress_logged_in|outerWidth|firebug|debugger)/gi;
-const KINDS = ['collect', 'sink', 'decode', 'run', 'card', 'gate', 'encode', 'cloak'] as const;
-const BIT = Object.fromEntries(KINDS.map((kind, n) => [kind, 1 << n])) as Record<
-  (typeof KINDS)[number],
-  number
->;
-
 /** Combinations of which one must stand close together. */
 const TELLING: readonly number[] = [
-  BIT.collect | BIT.sink | BIT.card,
-  BIT.collect | BIT.sink | BIT.gate,
-  BIT.collect | BIT.sink | BIT.decode | BIT.encode,
-  BIT.decode | BIT.run,
-  BIT.decode | BIT.sink | BIT.gate,
-  BIT.decode | BIT.sink | BIT.cloak,
-  BIT.sink | BIT.run | BIT.gate,
-  BIT.cloak | BIT.sink | BIT.gate,
+  HIT.collect | HIT.sink | HIT.card,
+  HIT.collect | HIT.sink | HIT.gate,
+  HIT.collect | HIT.sink | HIT.decode | HIT.encode,
+  HIT.decode | HIT.run,
+  HIT.decode | HIT.sink | HIT.gate,
+  HIT.decode | HIT.sink | HIT.cloak,
+  HIT.sink | HIT.run | HIT.gate,
+  HIT.cloak | HIT.sink | HIT.gate,
 ];
-
-interface Hit {
-  at: number;
-  bit: number;
-}
 
 export function planOf(text: string, scan: Scan): Plan {
   if (text.length <= SMALL) return { kind: 'whole' };
   if (looksObfuscated(scan)) {
-    return text.length <= LARGEST_WHOLE ? { kind: 'whole' } : piecesOf(text, scan, hitsIn(text));
+    if (text.length <= LARGEST_WHOLE) return { kind: 'whole' };
+    return piecesOf(text, scan, scan.hits.at);
   }
-  const hits = telling(hitsIn(text));
-  for (const [at] of scan.escapedStrings) hits.push({ at, bit: 0 });
-  return piecesOf(text, scan, hits);
+  const places = tellingPlaces(scan.hits);
+  for (const [at] of scan.escapedStrings) places.push(at);
+  return piecesOf(text, scan, places);
 }
 
 export function looksObfuscated(scan: Scan): boolean {
@@ -64,50 +50,37 @@ export function isSignsOnly({ signs, names, tokens }: Scan): boolean {
   return tokens > 400 && signs > tokens * 0.92 && names < tokens * 0.02;
 }
 
-function hitsIn(text: string): Hit[] {
-  const hits: Hit[] = [];
-  HITS.lastIndex = 0;
-  for (let match = HITS.exec(text); match && hits.length < MOST_HITS; match = HITS.exec(text)) {
-    for (let n = 0; n < KINDS.length; n++) {
-      if (match[n + 1] === undefined) continue;
-      hits.push({ at: match.index, bit: 1 << n });
-      break;
-    }
-  }
-  HITS.lastIndex = 0;
-  return hits;
-}
-
-/** The hits that stand within one window with others that make a telling combination. */
-function telling(hits: readonly Hit[]): Hit[] {
-  const kept = new Set<Hit>();
+/** Places of the hits that stand within one window with others that make a telling combination. */
+function tellingPlaces({ at, bits }: Scan['hits']): number[] {
+  const places: number[] = [];
+  const counts = new Array<number>(8).fill(0);
   let first = 0;
-  const counts = new Array<number>(KINDS.length).fill(0);
-  let keptUpTo = 0;
-  for (let last = 0; last < hits.length; last++) {
-    const hit = hits[last] as Hit;
-    count(counts, hit.bit, 1);
-    while (hit.at - (hits[first]?.at ?? 0) > WINDOW) count(counts, hits[first++]?.bit ?? 0, -1);
-    const all = counts.reduce((sum, each, n) => (each > 0 ? sum | (1 << n) : sum), 0);
-    if (!TELLING.some((bits) => (all & bits) === bits)) continue;
-    for (let n = Math.max(first, keptUpTo); n <= last; n++) kept.add(hits[n] as Hit);
-    keptUpTo = last;
+  let kept = 0;
+  for (let last = 0; last < at.length; last++) {
+    count(counts, bits[last] ?? 0, 1);
+    while ((at[last] ?? 0) - (at[first] ?? 0) > WINDOW) count(counts, bits[first++] ?? 0, -1);
+    let all = 0;
+    for (let n = 0; n < 8; n++) if ((counts[n] ?? 0) > 0) all |= 1 << n;
+    if (!TELLING.some((wanted) => (all & wanted) === wanted)) continue;
+    for (let n = Math.max(first, kept); n <= last; n++) places.push(at[n] ?? 0);
+    kept = last + 1;
   }
-  return [...kept];
+  return places;
 }
 
-function count(counts: number[], bit: number, by: number): void {
-  if (bit > 0) counts[31 - Math.clz32(bit)] = (counts[31 - Math.clz32(bit)] ?? 0) + by;
+function count(counts: number[], bits: number, by: number): void {
+  for (let n = 0; n < 8; n++) if (bits & (1 << n)) counts[n] = (counts[n] ?? 0) + by;
 }
 
-/** The largest block of bearable size around each hit, or the stretch between blocks where there is none. */
-function piecesOf(text: string, scan: Scan, hits: readonly Hit[]): Plan {
+/** The largest block of bearable size around each place, or the stretch between large blocks where there is none. */
+function piecesOf(text: string, { blocks }: Scan, places: readonly number[]): Plan {
   const pieces: [number, number][] = [];
   let sum = 0;
-  for (const { at } of [...hits].sort((a, b) => a.at - b.at)) {
-    const last = pieces.at(-1);
-    if (last && at < last[1]) continue;
-    const piece = blockAround(scan.blocks, at) ?? stretchAround(text, at, last?.[1] ?? 0);
+  let until = -1;
+  for (const at of [...places].sort((a, b) => a - b)) {
+    if (at < until) continue;
+    const piece = pieceAround(text, blocks, at, until);
+    until = piece[1];
     sum += piece[1] - piece[0];
     if (sum > LARGEST_PIECES) break;
     pieces.push(piece);
@@ -115,7 +88,21 @@ function piecesOf(text: string, scan: Scan, hits: readonly Hit[]): Plan {
   return pieces.length === 0 ? { kind: 'none' } : { kind: 'pieces', pieces };
 }
 
-function blockAround({ open, close, parent }: Blocks, at: number): [number, number] | null {
+function pieceAround(text: string, blocks: Blocks, at: number, from: number): [number, number] {
+  const { open, close, parent } = blocks;
+  let found = -1;
+  let n = lastBefore(open, at);
+  for (; n >= 0; n = parent[n] ?? -1) {
+    const [begin, end] = [open[n] ?? 0, close[n] ?? -1];
+    if (end >= 0 && end <= at) continue;
+    if (end < 0 || end - begin > LARGEST_PIECE) break;
+    found = n;
+  }
+  if (found >= 0) return [(open[found] ?? 0) + 1, (close[found] ?? 0) - 1];
+  return stretchAround(text, blocks, n, at, from);
+}
+
+function lastBefore(open: readonly number[], at: number): number {
   let low = 0;
   let high = open.length - 1;
   while (low <= high) {
@@ -123,27 +110,43 @@ function blockAround({ open, close, parent }: Blocks, at: number): [number, numb
     if ((open[middle] ?? 0) <= at) low = middle + 1;
     else high = middle - 1;
   }
-  let found: [number, number] | null = null;
-  for (let n = high; n >= 0; n = parent[n] ?? -1) {
-    const [begin, end] = [open[n] ?? 0, close[n] ?? -1];
-    if (end >= 0 && end <= at) continue;
-    if (end < 0 || end - begin > LARGEST_PIECE) break;
-    found = [begin + 1, end - 1];
-  }
-  return found;
+  return high;
 }
 
-/** From the end of a statement before to the end of one after, as far as that can be told without a parser. */
-function stretchAround(text: string, at: number, from: number): [number, number] {
-  const least = Math.max(from, at - 3000, 0);
-  const before = text.lastIndexOf('\n', at);
-  const semicolon = text.lastIndexOf(';', at);
-  const begin = Math.max(
-    least,
-    Math.max(before + 1, least),
-    semicolon + 1 > least ? semicolon + 1 : 0,
-  );
-  const after = text.indexOf('\n', at);
-  const end = Math.min(text.length, after < 0 ? at + 3000 : after, at + 3000);
-  return [begin, Math.max(end, at + 1)];
+/** What stands between two large blocks (or the ends) of the block `outer`, as whole statements as far as can be told. */
+function stretchAround(
+  text: string,
+  { open, close, parent }: Blocks,
+  outer: number,
+  at: number,
+  from: number,
+): [number, number] {
+  let begin = Math.max(outer < 0 ? 0 : (open[outer] ?? 0) + 1, from, at - LARGEST_PIECE / 2);
+  const outerEnd = outer < 0 ? text.length : (close[outer] ?? -1) - 1;
+  let end = Math.min(outerEnd < 0 ? text.length : outerEnd, at + LARGEST_PIECE / 2);
+  const last = lastBefore(open, at);
+  for (let n = last; n > outer && n > last - 5000; n--) {
+    if (parent[n] !== outer || (close[n] ?? -1) <= begin) continue;
+    if ((close[n] ?? 0) <= at && isLarge(open[n], close[n])) begin = close[n] ?? begin;
+  }
+  for (let n = last + 1; n < open.length && (open[n] ?? 0) < end; n++) {
+    if (parent[n] === outer && isLarge(open[n], close[n])) end = open[n] ?? end;
+  }
+  return [statementAfter(text, begin, at), statementBefore(text, at, end)];
+}
+
+function isLarge(open = 0, close = -1): boolean {
+  return close < 0 || close - open > LARGEST_PIECE;
+}
+
+function statementAfter(text: string, begin: number, at: number): number {
+  if (begin === 0) return 0;
+  const end = /[;\n]/.exec(text.slice(begin, Math.min(at, begin + 2000)));
+  return end ? begin + end.index + 1 : begin;
+}
+
+function statementBefore(text: string, at: number, end: number): number {
+  if (end === text.length) return end;
+  const cut = Math.max(text.lastIndexOf(';', end - 1), text.lastIndexOf('\n', end - 1));
+  return cut > at ? cut + 1 : Math.max(end, at + 1);
 }

@@ -13,14 +13,16 @@ const ENCODES =
 const WRITES = /^(?:push|append|set|unshift|add|setItem|concat|assign|text)$/;
 const EVENTS =
   /^(?:click|change|blur|keyup|keydown|keypress|input|submit|focusout|mousedown|touchend|paste)$/;
-const TAGS: Readonly<Record<string, number>> = {
-  script: HOLDS.script,
-  img: HOLDS.image,
-  image: HOLDS.image,
-  iframe: HOLDS.frame,
-  link: HOLDS.link,
-  form: HOLDS.formElement,
-};
+const TAGS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    script: HOLDS.script,
+    img: HOLDS.image,
+    image: HOLDS.image,
+    iframe: HOLDS.frame,
+    link: HOLDS.link,
+    form: HOLDS.formElement,
+  }),
+);
 
 /** What a call's result can hold; on the way, what it hands to functions and lists is handed on. */
 export function taintOfCall(flow: Flow, node: Node, scope: Scope): number {
@@ -79,7 +81,7 @@ function elements(given: number, name: string): number {
 
 function tagOf(flow: Flow, node: Node, scope: Scope): number {
   const tag = flow.folder.text(node.arguments?.[0], scope)?.toLowerCase() ?? '';
-  return TAGS[tag] ?? 0;
+  return TAGS.get(tag) ?? 0;
 }
 
 function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: number): number {

@@ -104,7 +104,7 @@ export function callNative(path: string, args: readonly Value[]): Value {
   if (path === 'JSON.parse' && typeof first === 'string') return parsedJson(first);
   if (path === 'Number' || path === 'parseFloat') return numberOf(first) ?? UNKNOWN;
   const text = textOf(first);
-  const decode = TEXT_TO_TEXT[path];
+  const decode = TEXT_TO_TEXT.get(path);
   if (text === null) return UNKNOWN;
   if (decode) return decode(text) ?? UNKNOWN;
   if (path === 'parseInt' || path === 'Number.parseInt') {
@@ -113,21 +113,23 @@ export function callNative(path: string, args: readonly Value[]): Value {
   return UNKNOWN;
 }
 
-const TEXT_TO_TEXT: Readonly<Record<string, (text: string) => string | null>> = {
-  atob: fromBase64,
-  btoa: toBase64,
-  unescape: unescaped,
-  decodeURIComponent: percentDecoded,
-  decodeURI: percentDecoded,
-  String: (text) => text,
-  encodeURIComponent: (text) => {
-    try {
-      return encodeURIComponent(text);
-    } catch {
-      return null;
-    }
-  },
-};
+const TEXT_TO_TEXT: ReadonlyMap<string, (text: string) => string | null> = new Map(
+  Object.entries({
+    atob: (text: string) => fromBase64(text),
+    btoa: toBase64,
+    unescape: unescaped,
+    decodeURIComponent: percentDecoded,
+    decodeURI: percentDecoded,
+    String: (text: string) => text,
+    encodeURIComponent: (text: string) => {
+      try {
+        return encodeURIComponent(text);
+      } catch {
+        return null;
+      }
+    },
+  }),
+);
 
 function fromCodes(args: readonly Value[]): Value {
   const codes = args.length === 1 && args[0] && isList(args[0]) ? args[0].items : args;

@@ -1,3 +1,5 @@
+import { bitOfName, bitsOfString } from './hits.ts';
+
 /**
  * One linear pass over a text, without a parser and without backtracking: tokens, blocks, escapes and the shape. It reads
  * anything, code or not: what it cannot tell it takes for a sign.
@@ -21,8 +23,9 @@ export interface Scan {
   /** Strings of 200 characters or more without a space: data rather than words. */
   blobs: [start: number, end: number][];
   comments: [start: number, end: number][];
-  /** Texts of strings that were read, for the shape of one that is nothing else (JSFuck). */
   signs: number;
+  /** Telling words in the order of the text: place and bits (`HIT`) of each. */
+  hits: { at: number[]; bits: number[] };
 }
 
 export interface Blocks {
@@ -32,6 +35,7 @@ export interface Blocks {
 }
 
 const MOST_MARKS = 200;
+const MOST_HITS = 200_000;
 const ID = new Uint8Array(128);
 for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$') {
   ID[sign.charCodeAt(0)] = 1;
@@ -65,6 +69,8 @@ class Lexer {
   private readonly escapedStrings: [number, number][] = [];
   private readonly blobs: [number, number][] = [];
   private readonly comments: [number, number][] = [];
+  private readonly hitAt: number[] = [];
+  private readonly hitBits: number[] = [];
   private readonly open: number[] = [];
   private readonly close: number[] = [];
   private readonly parent: number[] = [];
@@ -109,6 +115,7 @@ class Lexer {
       blobs: this.blobs,
       comments: this.comments,
       signs: this.signs,
+      hits: { at: this.hitAt, bits: this.hitBits },
     };
   }
 
@@ -121,15 +128,17 @@ class Lexer {
     const { text } = this;
     const begin = this.at;
     let at = begin;
+    let hash = 0;
     let code = text.charCodeAt(at);
     while (code > 127 ? code !== 0xfeff && code !== 0x2028 : (ID[code] ?? 0) > 0 || code === 92) {
-      this.mix(code);
+      hash = (Math.imul(hash, 31) + code) | 0;
       if (code === 92) at = this.escape(at);
       else at++;
       code = text.charCodeAt(at);
     }
     if (at === begin) at++;
-    this.mix(1);
+    this.mix(hash);
+    if (at - begin > 2) this.hit(begin, bitOfName(text, begin, at, hash));
     this.tokens++;
     this.names++;
     this.at = at;
@@ -138,6 +147,12 @@ class Lexer {
       if (text.charCodeAt(begin + 2) === 120) this.hexNames++;
     }
     this.regexMayFollow = length > 1 && length < 11 && BEFORE_REGEX.has(text.slice(begin, at));
+  }
+
+  private hit(at: number, bits: number): void {
+    if (bits === 0 || this.hitAt.length >= MOST_HITS) return;
+    this.hitAt.push(at);
+    this.hitBits.push(bits);
   }
 
   private number(): void {
@@ -172,6 +187,9 @@ class Lexer {
 
   private mark(begin: number, escapes: number, spaces: number): void {
     const length = this.at - begin;
+    if (length > 4 && length < 300) {
+      this.hit(begin, bitsOfString(this.text.slice(begin + 1, this.at - 1)));
+    }
     if (escapes * 2 > length && escapes >= 12 && this.escapedStrings.length < MOST_MARKS) {
       this.escapedStrings.push([begin, this.at]);
     }

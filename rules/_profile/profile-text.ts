@@ -152,8 +152,10 @@ function readPiece(
   layer: number,
 ): void {
   if (typeof parsed === 'string') {
-    reading.reason ??= parsed;
-    if (reading.read === 'scanned') reading.read = 'tokens';
+    const isWhole = end - start === reading.text.length;
+    // A piece that was cut badly says nothing of the script.
+    if (isWhole) reading.reason ??= parsed;
+    if (isWhole && reading.read === 'scanned') reading.read = 'tokens';
     reading.seen.push(...observeTokens(reading.text, start, end));
     return;
   }
