@@ -2,6 +2,7 @@
 /**
  * `npm run measure -- card-fields|store-pages DIR [--json FILE]`: the product's answers against labelled real pages.
  * `npm run measure -- skimmers [--json FILE]`: against the practice store's skimmers and their benign twins.
+ * `npm run measure -- scripts [DIR] [--json FILE]`: the profiler against the texts of scripts, without DIR our own.
  */
 import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,14 +12,19 @@ import { buildIfNeeded } from './build.ts';
 import { askPages, measure } from './measure/card-fields.ts';
 import { cardReport } from './measure/card-report.ts';
 import { loadProduct, type Product } from './measure/load-product.ts';
+import { measureOwnScripts } from './measure/own-scripts.ts';
 import { openPages, type PageReader } from './measure/pages.ts';
+import { type Profiled, ProfileRunner } from './measure/profile-runner.ts';
+import { scriptFiles } from './measure/script-files.ts';
+import { scriptReport } from './measure/script-report.ts';
+import { measurementOf, profileScripts } from './measure/scripts.ts';
 import { measureSkimmers } from './measure/skimmers.ts';
 import { measureStores } from './measure/store-pages.ts';
 import { correct, readCardPages, readCorrections } from './measure/truth.ts';
 
 const CORRECTIONS = resolve(import.meta.dirname, '../tests/measure/corrections.json');
 const USAGE =
-  'Usage: npm run measure -- card-fields|store-pages DIR [--json FILE] [--corrections FILE] (DIR holds the pages and their truth.json)\n       npm run measure -- skimmers [--json FILE]';
+  'Usage: npm run measure -- card-fields|store-pages DIR [--json FILE] [--corrections FILE] (DIR holds the pages and their truth.json)\n       npm run measure -- skimmers [--json FILE]\n       npm run measure -- scripts [DIR] [--json FILE] (DIR holds malicious/, benign/, or both)';
 
 /** A mistake of whoever called, told in one sentence. */
 class UsageError extends Error {}
@@ -33,9 +39,18 @@ const RUNS = {
   'card-fields': measureCards,
   'store-pages': measureStorePages,
   skimmers: measureFixtures,
+  scripts: measureScripts,
 } as const;
 
 type Mode = keyof typeof RUNS;
+
+/** Whether a directory may be given, and whether it may be left out. */
+const TAKES_DIR: Record<Mode, readonly boolean[]> = {
+  'card-fields': [true],
+  'store-pages': [true],
+  skimmers: [false],
+  scripts: [true, false],
+};
 
 interface Command {
   mode: Mode;
@@ -48,9 +63,9 @@ function parseCommand(): Command {
   const { values, positionals } = parse();
   const [asked, dir = '', ...more] = positionals;
   const mode = (Object.keys(RUNS) as Mode[]).find((known) => known === asked);
-  const needsDir = mode !== 'skimmers';
-  if (!mode || needsDir !== (dir !== '') || more.length > 0) throw new UsageError(USAGE);
-  if (needsDir && !statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!mode || !TAKES_DIR[mode].includes(dir !== '') || more.length > 0)
+    throw new UsageError(USAGE);
+  if (dir && !statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`There is no directory ${dir}.`);
   }
   return { mode, dir, json: values.json, corrections: values.corrections ?? CORRECTIONS };
@@ -114,6 +129,23 @@ async function measureFixtures(): Promise<unknown> {
     `${benign.length} benign twins: above review ${benignAboveReview.map((id) => `${id} [${why[id]?.join('; ')}]`).join(', ') || 'none'}`,
   );
   return matrix;
+}
+
+async function measureScripts(dir: string): Promise<unknown> {
+  const runner = new ProfileRunner();
+  try {
+    const profile = (text: string): Promise<Profiled> => runner.profile(text);
+    if (dir === '') return await measureOwnScripts(profile, console.log);
+    const sources = scriptFiles(dir);
+    if (sources.length === 0) {
+      throw new UsageError(`${dir} holds no file below malicious/ or benign/.`);
+    }
+    const rows = await profileScripts(sources, profile);
+    console.log(scriptReport(rows));
+    return measurementOf(rows);
+  } finally {
+    await runner.close();
+  }
 }
 
 async function withPages<T>(
