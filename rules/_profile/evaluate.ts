@@ -1,6 +1,6 @@
 import { binaryOf } from './arithmetic.ts';
 import type { Env, Folder } from './fold.ts';
-import { bare, isNode, type Node, statementsOf, valueNode } from './nodes.ts';
+import { bare, isNode, type Node, nodesBelow, statementsOf, valueNode } from './nodes.ts';
 import type { Scope } from './scopes.ts';
 import {
   ABSENT,
@@ -47,6 +47,28 @@ export function runBody(folder: Folder, scope: Scope, env: Env): Value {
   }
 }
 
+/**
+ * The value of an expression once the statements before it are done, as far as they are constant: what decoders written
+ * out in a row leave in their names.
+ */
+export function valueAt(folder: Folder, scope: Scope, at: Node): Value {
+  const env: Env = { scope, values: new Map(), outer: null };
+  const body = new Body(folder, scope, env);
+  try {
+    body.upTo(scope.node.type === 'Program' ? programOf(scope.node) : statementsOf(scope.node), at);
+    return folder.fold(at, scope, env);
+  } catch (error) {
+    if (error instanceof NotConstant) return UNKNOWN;
+    throw error;
+  }
+}
+
+function programOf({ body }: Node): readonly Node[] {
+  return Array.isArray(body) ? body : [];
+}
+
+const MOST_STATEMENTS = 60;
+
 class Body {
   private readonly folder: Folder;
   private readonly scope: Scope;
@@ -56,6 +78,34 @@ class Body {
     this.folder = folder;
     this.scope = scope;
     this.env = env;
+  }
+
+  /** Does what stands before a node; what is not constant is left out, and the names that it gives are unknown. */
+  upTo(statements: readonly Node[], at: Node): void {
+    for (const statement of statements.slice(0, MOST_STATEMENTS)) {
+      if (statement.end > at.start) {
+        // Names that are declared in the same breath come first.
+        for (const each of statement.declarations ?? []) if (each.end <= at.start) this.tried(each);
+        return;
+      }
+      if (statement.type === 'VariableDeclaration') {
+        for (const each of statement.declarations ?? []) this.tried(each);
+      } else this.tried(statement);
+    }
+  }
+
+  private tried(node: Node): void {
+    try {
+      if (node.type === 'VariableDeclarator') this.define(node);
+      else if (!/^(?:Function|Class|If|Return|Try)/.test(node.type)) this.statement(node);
+    } catch (error) {
+      if (!(error instanceof NotConstant)) throw error;
+      for (const each of nodesBelow(node, 400)) {
+        if (each.type === 'AssignmentExpression' && each.left?.type === 'Identifier') {
+          this.env.values.set(each.left.name ?? '', UNKNOWN);
+        }
+      }
+    }
   }
 
   block(statements: readonly Node[]): Outcome {

@@ -145,6 +145,9 @@ export class Folder {
     if (name === 'undefined') return ABSENT;
     if (name === 'NaN') return Number.NaN;
     const binding = lookup(scope, name);
+    if (name === '$' && binding?.isParameter && binding.writes.length === 0) {
+      return { kind: 'native', path: '$' };
+    }
     return binding ? this.valueOf(binding) : { kind: 'native', path: plainGlobal(name) };
   }
 

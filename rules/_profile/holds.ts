@@ -27,6 +27,10 @@ export const HOLDS = {
   formElement: 131_072,
   event: 262_144,
   fieldElement: 524_288,
+  /** Encrypted, which payment companies do as well. */
+  sealed: 1_048_576,
+  /** Went through a function of the browser's that the script put itself before. */
+  passing: 2_097_152,
 } as const;
 
 export const TAKEN = HOLDS.card | HOLDS.form | HOLDS.keys;

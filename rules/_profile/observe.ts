@@ -6,9 +6,11 @@ import {
   observeEvaluation,
   observeGate,
   observeHandlerText,
+  observeMarkup,
   observeMuting,
   observeRemoval,
   observeScriptCall,
+  observeScriptText,
   observeWindowSize,
 } from './observe-code.ts';
 import {
@@ -30,6 +32,7 @@ const NAMESPACES = /(?:^|\.)(?:w3\.org|schema\.org|xmlsoap\.org|adobe\.com|openo
 /** Looks at everything in a tree that could be told of. */
 export function observe(look: Look): void {
   const { index } = look.folder;
+  look.isTabled ||= look.isInner || isUniform(look);
   observeHidden(look);
   for (const placed of index.strings) observeString(look, placed);
   for (const placed of index.members) observeMember(look, placed);
@@ -41,8 +44,38 @@ export function observe(look: Look): void {
     observeAssignment(look, placed);
     observeKeeping(look, placed);
     observeMuting(look, placed);
+    observeScriptText(look, placed);
   }
   for (const placed of index.calls) observeSite(look, placed);
+}
+
+/** Texts of which most must be written openly, or none is taken for hidden on purpose. */
+const LEAST_TEXTS = 8;
+const UNIFORM_SHARE = 0.5;
+
+/** True where most texts are written as escapes or cut: a tool did it to all of them, and nobody chose what to hide. */
+function isUniform({ folder }: Look): boolean {
+  const { strings, concatenations, calls } = folder.index;
+  let texts = 0;
+  let disguised = 0;
+  for (const { node } of strings) {
+    if (typeof node.value !== 'string' || node.value.length < 3) continue;
+    texts++;
+    if (node.end - node.start - 2 > node.value.length * 1.3) disguised++;
+  }
+  let cut = 0;
+  let until = -1;
+  for (const list of [concatenations, calls]) {
+    until = -1;
+    for (const { node, scope } of list) {
+      if (node.end <= until) continue;
+      if (folder.text(node, scope) === null) continue;
+      until = node.end;
+      cut++;
+    }
+  }
+  if (texts + cut < LEAST_TEXTS) return false;
+  return disguised > texts * UNIFORM_SHARE || (cut > LEAST_TEXTS / 2 && cut * 2.5 > texts);
 }
 
 function observeSite(look: Look, { node, scope }: Placed): void {
@@ -72,6 +105,19 @@ function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): C
       scope,
     );
   const path = look.folder.path(callee, scope);
+  const [target, , list] = args;
+  if (path === 'Reflect.apply' && target && list?.type === 'ArrayExpression') {
+    const inner = (list.elements ?? []).filter((each) => each !== null);
+    return siteOf(look, { ...node, callee: target, arguments: inner }, target, scope);
+  }
+  if (callee.type === 'MemberExpression' && callee.object && path.endsWith('.call')) {
+    return siteOf(
+      look,
+      { ...node, callee: callee.object, arguments: args.slice(1) },
+      callee.object,
+      scope,
+    );
+  }
   const name =
     callee.type === 'MemberExpression'
       ? (look.folder.keyOf(callee, scope) ?? '')
@@ -103,6 +149,7 @@ function observeString(look: Look, placed: Placed): void {
   const { value } = placed.node;
   if (typeof value !== 'string') return;
   observeCloaks(look, value, placed.node);
+  observeMarkup(look, placed.node, value);
   if (value.length < SHORTEST_DISGUISE) return;
   const plain = undisguised(value);
   if (plain !== null) observeDisguise(look, placed.node, plain);
