@@ -32,6 +32,8 @@ export function taintOfCall(flow: Flow, node: Node, scope: Scope): number {
   const callee = node.callee && bare(node.callee);
   if (!callee) return 0;
   const args = node.arguments ?? [];
+  const text = flow.folder.text(node, scope);
+  if (text !== null) return ofText(text) | decodedBy(flow, callee, scope);
   let given = 0;
   for (const each of args) given |= flow.of(each, scope);
   if (callee.type === 'MemberExpression') return ofMethod(flow, node, callee, scope, given);
@@ -40,6 +42,13 @@ export function taintOfCall(flow: Flow, node: Node, scope: Scope): number {
   const path = flow.folder.path(callee, scope);
   if (path === '') return flow.of(callee, scope) | plain(given);
   return ofNative(flow, path, node, scope, given);
+}
+
+/** Constants that a decoder of the language's was put before: what is run or loaded of them was hidden. */
+function decodedBy(flow: Flow, callee: Node, scope: Scope): number {
+  return /^(?:atob|unescape|String\.fromChar\w+)$/.test(flow.folder.path(callee, scope))
+    ? HOLDS.decoded
+    : 0;
 }
 
 /** What data stays when it has gone through a function that is not known. */
@@ -127,10 +136,9 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
   if (key === 'val' && args.length === 0) return fieldValue(object);
   if (key === 'serialize' || key === 'serializeArray') return HOLDS.form | HOLDS.value;
   if (ONE_ELEMENT.test(key) || MANY_ELEMENTS.test(key)) return elements(given, key) | plain(object);
-  const text = folder.text(node, scope);
   if (key === 'getPropertyValue' || key === 'getImageData') return HOLDS.decoded;
   const results = WALKS.test(key) ? walked : ofMethods(flow, key, args, scope, given);
-  return plain(object) | plain(given) | results | codecOf(key) | (text === null ? 0 : ofText(text));
+  return plain(object) | plain(given) | results | codecOf(key);
 }
 
 function callbackResults(flow: Flow, args: readonly Node[]): number {

@@ -16,7 +16,7 @@ const TAGS = HOLDS.script | HOLDS.image | HOLDS.frame | HOLDS.link | HOLDS.formE
 
 const PASSES = 4;
 const DEEPEST = 50;
-const LARGEST_WITH_MEMBERS = 12_000;
+const LARGEST_WITH_MEMBERS = 60_000;
 /** Members that everything has. */
 const COMMON = /^(?:value|length|name|id|type|src|href|style|prototype|target|data|key|text|url)$/;
 /** What a member of a thing that holds something may hold as well. */
