@@ -31,14 +31,18 @@ const TAGS: ReadonlyMap<string, number> = new Map(
 export function taintOfCall(flow: Flow, node: Node, scope: Scope): number {
   const callee = node.callee && bare(node.callee);
   if (!callee) return 0;
-  const args = node.arguments ?? [];
   const text = flow.folder.text(node, scope);
-  if (text !== null) return ofText(text) | decodedBy(flow, callee, scope);
+  const constant = text === null ? 0 : ofText(text) | decodedBy(flow, callee, scope);
+  const args = node.arguments ?? [];
   let given = 0;
   for (const each of args) given |= flow.of(each, scope);
+  return constant | resultOf(flow, node, callee, scope, given);
+}
+
+function resultOf(flow: Flow, node: Node, callee: Node, scope: Scope, given: number): number {
   if (callee.type === 'MemberExpression') return ofMethod(flow, node, callee, scope, given);
   const target = flow.folder.fold(callee, scope, null);
-  if (isCallable(target)) return ofOwn(flow, target.scope, args, scope, given);
+  if (isCallable(target)) return ofOwn(flow, target.scope, node.arguments ?? [], scope, given);
   const path = flow.folder.path(callee, scope);
   if (path === '') return flow.of(callee, scope) | plain(given);
   return ofNative(flow, path, node, scope, given);
@@ -89,6 +93,8 @@ function ofNative(flow: Flow, path: string, node: Node, scope: Scope, given: num
   if (path === 'MutationObserver') return 0;
   if (/^addEventListener$|\.addEventListener$/.test(path)) listen(flow, node, scope, 0);
   if (path === 'Object.getPrototypeOf') return 0;
+  // Settings in one packed table are no hidden address.
+  if (path === 'JSON.parse') return plain(given) & ~HOLDS.decoded;
   return plain(given) | codecOf(last);
 }
 

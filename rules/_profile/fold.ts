@@ -40,6 +40,8 @@ export class Folder {
   readonly decoders = new Map<Scope, TextDecoder>();
   private readonly known = new Map<Binding, Value>();
   private readonly failures = new Map<Scope, number>();
+  /** Of expressions outside of calls that are worked out: they are asked for again and again. */
+  private readonly memo = new Map<Node, Value>();
   private depth = 0;
   private steps: number;
 
@@ -52,6 +54,7 @@ export class Folder {
   forget(): void {
     this.known.clear();
     this.failures.clear();
+    this.memo.clear();
   }
 
   /** False once the budget is used up: everything is unknown from then on. */
@@ -86,13 +89,14 @@ export class Folder {
   fold(outerNode: Node, scope: Scope, env: Env | null): Value {
     const node = bare(outerNode);
     if (node.type === 'Literal') return literal(node);
+    const known = env ? undefined : this.memo.get(node);
+    if (known !== undefined) return known;
     if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
     this.depth++;
-    try {
-      return this.foldInner(node, scope, env);
-    } finally {
-      this.depth--;
-    }
+    const value = this.foldInner(node, scope, env);
+    this.depth--;
+    if (!env) this.memo.set(node, value);
+    return value;
   }
 
   private foldInner(node: Node, scope: Scope, env: Env | null): Value {
@@ -160,6 +164,7 @@ export class Folder {
     if (!write || more || !write.whole) {
       if (!(binding.declared && write && this.overwritesItself(binding))) return UNKNOWN;
     }
+    if (binding.isChanged) return UNKNOWN;
     let value = this.fold(write.node, write.scope, null);
     if (binding.members.length > 0) value = this.withMembers(binding, value);
     this.known.set(binding, value);

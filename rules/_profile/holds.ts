@@ -37,7 +37,7 @@ export const TAKEN = HOLDS.card | HOLDS.form | HOLDS.keys;
 
 /** What a constant text is the name of. */
 export function ofText(text: string): number {
-  if (text.length < 3 || text.length > 400) return 0;
+  if (text.length < 3 || text.length > 160 || text.includes('<')) return 0;
   const card = cardWordOf(text) === 'strong' ? HOLDS.cardName : 0;
   return card | (namesAllFields(text) ? HOLDS.allName : 0);
 }

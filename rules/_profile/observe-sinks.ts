@@ -36,14 +36,9 @@ export function destinationOf(
 const ODD_OWN = /\.(?:jpe?g|png|gif|css|js|ico|svg|webp|woff2?)$/i;
 
 function wayOf(look: Look, host: string): Destination {
-  if (!standsOpen(look, host) && !isInData(look, host)) return { way: 'hidden', host };
+  if (!standsOpen(look, host)) return { way: 'hidden', host };
   if (isPspHost(host)) return { way: 'psp', host };
   return { way: findVendorByUrl(`https://${host}/`) === null ? 'foreign' : 'vendor', host };
-}
-
-/** True where a host stands in a decoded table among other settings: packed data, not one hidden address. */
-function isInData(look: Look, host: string): boolean {
-  return look.hiddenTexts.some(({ text }) => /^\s*[{[]/.test(text) && text.includes(host));
 }
 
 const AJAX =
@@ -225,7 +220,9 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
     put(look, id, node, detail);
     return;
   }
-  put(look, takenId(way, api, taken, look, node), node, detail);
+  const isSealed = (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign';
+  const id = isSealed ? 'sends-object-foreign' : takenId(way, api, taken, look, node);
+  put(look, id, node, detail);
   if (held & HOLDS.encoded && !(held & HOLDS.sealed)) {
     put(look, way === 'own' ? 'encodes-taken-own' : 'encodes-taken', node, `encoded, then ${api}`);
   } else if (held & HOLDS.sealed) put(look, 'seals-taken', node, `encrypted, then ${api}`);

@@ -50,32 +50,38 @@ export function observe(look: Look): void {
 }
 
 /** Texts of which most must be written openly, or none is taken for hidden on purpose. */
-const LEAST_TEXTS = 8;
+const LEAST_TEXTS = 5;
 const UNIFORM_SHARE = 0.5;
 
 /** True where most texts are written as escapes or cut: a tool did it to all of them, and nobody chose what to hide. */
 function isUniform({ folder }: Look): boolean {
   const { strings, concatenations, calls } = folder.index;
-  let texts = 0;
-  let disguised = 0;
+  const cut = [...foldedIn(folder, concatenations), ...foldedIn(folder, calls)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let plain = 0;
+  let escaped = 0;
+  let at = 0;
   for (const { node } of strings) {
+    while (at < cut.length && (cut[at]?.end ?? 0) <= node.start) at++;
+    if (node.start >= (cut[at]?.start ?? Number.POSITIVE_INFINITY)) continue;
     if (typeof node.value !== 'string' || node.value.length < 3) continue;
-    texts++;
-    if (node.end - node.start - 2 > node.value.length * 1.3) disguised++;
+    if (node.end - node.start - 2 > node.value.length * 1.3) escaped++;
+    else plain++;
   }
-  let cut = 0;
+  const hiddenTexts = escaped + cut.length;
+  return hiddenTexts >= LEAST_TEXTS && hiddenTexts > (hiddenTexts + plain) * UNIFORM_SHARE;
+}
+
+function foldedIn(folder: Look['folder'], list: readonly Placed[]): Node[] {
+  const folded: Node[] = [];
   let until = -1;
-  for (const list of [concatenations, calls]) {
-    until = -1;
-    for (const { node, scope } of list) {
-      if (node.end <= until) continue;
-      if (folder.text(node, scope) === null) continue;
-      until = node.end;
-      cut++;
-    }
+  for (const { node, scope } of list) {
+    if (node.end <= until || folder.text(node, scope) === null) continue;
+    until = node.end;
+    folded.push(node);
   }
-  if (texts + cut < LEAST_TEXTS) return false;
-  return disguised > texts * UNIFORM_SHARE || (cut > LEAST_TEXTS / 2 && cut * 2.5 > texts);
+  return folded;
 }
 
 function observeSite(look: Look, { node, scope }: Placed): void {
@@ -174,7 +180,7 @@ function observeHidden(look: Look): void {
     if (typeof value !== 'string' || value.length < 4) continue;
     if (node.end - node.start - 2 > value.length * 1.3) hidden(look, node, value);
   }
-  for (const list of [index.concatenations, index.calls]) {
+  for (const list of [index.calls, index.concatenations]) {
     let until = -1;
     for (const { node, scope } of list) {
       if (node.end <= until) continue;

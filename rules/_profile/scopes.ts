@@ -16,6 +16,8 @@ export interface Binding {
   /** The function that a declaration of this name holds. */
   declared: Scope | null;
   isParameter: boolean;
+  /** A list that is added to: what it holds is not what it was made with. */
+  isChanged: boolean;
   /** Member of what is taken apart that this name holds (`{ target }`); null for names that hold the whole. */
   key: string | null;
 }
@@ -77,7 +79,10 @@ export function indexScript(program: Node, budget: number): ScriptIndex {
     rememberMethod(index, node.left?.property?.name ?? node.left?.property?.value, node.right);
   }
   for (const placed of index.loops) recordLoop(placed);
-  for (const placed of index.calls) recordArguments(index, placed);
+  for (const placed of index.calls) {
+    recordArguments(index, placed);
+    recordChange(placed);
+  }
   return index;
 }
 
@@ -259,6 +264,18 @@ function recordLoop({ node, scope }: Placed): void {
   }
 }
 
+const CHANGES = /^(?:push|unshift|splice|set|add|append|sort|fill)$/;
+
+function recordChange({ node, scope }: Placed): void {
+  const callee = node.callee && bare(node.callee);
+  if (callee?.type !== 'MemberExpression' || callee.object?.type !== 'Identifier') return;
+  const key = callee.property?.name ?? callee.property?.value;
+  if (typeof key !== 'string' || !CHANGES.test(key)) return;
+  const binding = lookup(scope, callee.object.name ?? '');
+  // String tables are turned by the function that has them as its parameter.
+  if (binding && !binding.isParameter) binding.isChanged = true;
+}
+
 /** Arguments become what parameters are given, where it is plain which function is called. */
 function recordArguments(index: ScriptIndex, { node, scope }: Placed): void {
   const callee = node.callee && bare(node.callee);
@@ -293,7 +310,15 @@ function calledScope(index: ScriptIndex, callee: Node, scope: Scope): Scope | nu
 export function bindingIn(scope: Scope, name: string): Binding {
   let binding = scope.names.get(name);
   if (!binding) {
-    binding = { name, writes: [], members: [], declared: null, isParameter: false, key: null };
+    binding = {
+      name,
+      writes: [],
+      members: [],
+      declared: null,
+      isParameter: false,
+      isChanged: false,
+      key: null,
+    };
     scope.names.set(name, binding);
   }
   return binding;
