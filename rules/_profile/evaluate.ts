@@ -14,7 +14,9 @@ import {
 } from './values.ts';
 
 /** Something that is not constant, or not worth knowing. */
-class NotConstant extends Error {}
+class NotConstant {}
+/** Thrown very often: one object, without the stack that an `Error` takes down each time. */
+const NOT_CONSTANT = new NotConstant();
 
 type Outcome = { kind: 'next' | 'break' | 'continue' } | { kind: 'return'; value: Value };
 const NEXT: Outcome = { kind: 'next' };
@@ -117,7 +119,7 @@ class Body {
   }
 
   private statement(node: Node): Outcome {
-    if (!this.folder.step()) throw new NotConstant();
+    if (!this.folder.step()) throw NOT_CONSTANT;
     switch (node.type) {
       case 'VariableDeclaration':
         for (const each of node.declarations ?? []) this.define(each);
@@ -151,12 +153,12 @@ class Body {
       case 'FunctionDeclaration':
         return NEXT;
       default:
-        throw new NotConstant();
+        throw NOT_CONSTANT;
     }
   }
 
   private define({ id, init }: Node): void {
-    if (id?.type !== 'Identifier') throw new NotConstant();
+    if (id?.type !== 'Identifier') throw NOT_CONSTANT;
     if (init) this.env.values.set(id.name ?? '', this.value(init));
     else if (!this.env.values.has(id.name ?? '')) this.env.values.set(id.name ?? '', ABSENT);
   }
@@ -169,7 +171,7 @@ class Body {
       if (outcome.kind === 'return') return outcome;
       if (node.update) this.value(node.update);
     }
-    throw new NotConstant();
+    throw NOT_CONSTANT;
   }
 
   private each(node: Node): Outcome {
@@ -177,7 +179,7 @@ class Body {
       node.left?.type === 'VariableDeclaration' ? node.left.declarations?.[0]?.id : node.left;
     const over = node.right ? this.value(node.right) : UNKNOWN;
     const items = typeof over === 'string' ? [...over] : isList(over) ? over.items : null;
-    if (!items || target?.type !== 'Identifier' || !isNode(node.body)) throw new NotConstant();
+    if (!items || target?.type !== 'Identifier' || !isNode(node.body)) throw NOT_CONSTANT;
     for (const item of items) {
       this.env.values.set(target.name ?? '', item);
       const outcome = this.statement(node.body);
@@ -189,7 +191,7 @@ class Body {
 
   private truth(test: Node | null | undefined): boolean {
     const truth = test ? truthOf(this.value(test)) : null;
-    if (truth === null) throw new NotConstant();
+    if (truth === null) throw NOT_CONSTANT;
     return truth;
   }
 
@@ -208,7 +210,7 @@ class Body {
     }
     if (holdsChange(node)) return this.withChange(node);
     const value = this.folder.fold(node, this.scope, this.env);
-    if (value === UNKNOWN) throw new NotConstant();
+    if (value === UNKNOWN) throw NOT_CONSTANT;
     return value;
   }
 
@@ -228,14 +230,14 @@ class Body {
     if (node.type === 'BinaryExpression' && node.left && node.right) {
       const left = this.value(node.left);
       const result = binaryOf(node.operator ?? '', left, this.value(node.right));
-      if (result === UNKNOWN) throw new NotConstant();
+      if (result === UNKNOWN) throw NOT_CONSTANT;
       return result;
     }
     const names = new Map<Node, Value>();
     const replaced = this.withoutChanges(node, names);
     const value = this.folder.fold(replaced, this.scope, this.env);
     for (const each of names.keys()) this.env.values.delete(each.name ?? '');
-    if (value === UNKNOWN) throw new NotConstant();
+    if (value === UNKNOWN) throw NOT_CONSTANT;
     return value;
   }
 
@@ -262,20 +264,20 @@ class Body {
     if (node.type === 'UnaryExpression' && node.argument) {
       return { ...node, argument: value(node.argument) };
     }
-    throw new NotConstant();
+    throw NOT_CONSTANT;
   }
 
   private assign({ left, right, operator = '=' }: Node): Value {
-    if (!left || !right) throw new NotConstant();
+    if (!left || !right) throw NOT_CONSTANT;
     const target = bare(left);
     let value = this.value(right);
     if (operator !== '=') {
       value = binaryOf(operator.slice(0, -1), this.value(target), value);
-      if (value === UNKNOWN) throw new NotConstant();
+      if (value === UNKNOWN) throw NOT_CONSTANT;
     }
     if (target.type === 'Identifier') this.set(target.name ?? '', value);
     else if (target.type === 'MemberExpression') this.setMember(target, value);
-    else throw new NotConstant();
+    else throw NOT_CONSTANT;
     return value;
   }
 
@@ -286,7 +288,7 @@ class Body {
       env.values.set(name, value);
       return;
     }
-    if (!this.scope.names.has(name)) throw new NotConstant();
+    if (!this.scope.names.has(name)) throw NOT_CONSTANT;
     this.env.values.set(name, value);
   }
 
@@ -294,7 +296,7 @@ class Body {
     const { object } = target;
     // Only what was made within the call may be changed: its own names.
     if (object?.type !== 'Identifier' || !this.env.values.has(object.name ?? '')) {
-      throw new NotConstant();
+      throw NOT_CONSTANT;
     }
     const holder = this.value(object);
     const key = target.computed && target.property ? textOf(this.value(target.property)) : null;
@@ -303,13 +305,13 @@ class Body {
     else if (isList(holder) && /^\d{1,5}$/.test(name)) {
       for (let n = holder.items.length; n < Number(name); n++) holder.items.push(ABSENT);
       holder.items[Number(name)] = value;
-    } else throw new NotConstant();
+    } else throw NOT_CONSTANT;
   }
 
   private update({ argument, operator, prefix }: Node): Value {
-    if (argument?.type !== 'Identifier') throw new NotConstant();
+    if (argument?.type !== 'Identifier') throw NOT_CONSTANT;
     const before = numberOf(this.value(argument));
-    if (before === null) throw new NotConstant();
+    if (before === null) throw NOT_CONSTANT;
     const after = operator === '++' ? before + 1 : before - 1;
     this.set(argument.name ?? '', after);
     return prefix ? after : before;

@@ -14,6 +14,8 @@ const WRAPPED =
   /^(?:fetch|JSON\.stringify|navigator\.sendBeacon|XMLHttpRequest\.prototype\.\w+|HTML\w+\.prototype\.\w+|btoa|WebSocket\.prototype\.send)$/;
 const TAGS = HOLDS.script | HOLDS.image | HOLDS.frame | HOLDS.link | HOLDS.formElement;
 
+const SOURCES =
+  /^(?:value|val|serialize(?:Array)?|elements|forms|FormData|createElement|eval|Function|execScript|atob|unescape|keyCode|responseText|onmessage|cookie|setInterval|\$|fetch|XMLHttpRequest|WebSocket)$/;
 const PASSES = 4;
 const DEEPEST = 50;
 const LARGEST_WITH_MEMBERS = 60_000;
@@ -40,6 +42,7 @@ export class Flow {
   }
 
   run(): void {
+    if (!this.isWorthwhile()) return;
     for (let pass = 0; pass < PASSES; pass++) {
       this.changed = false;
       this.memo = new Map();
@@ -47,6 +50,19 @@ export class Flow {
       if (!this.changed || !this.folder.step()) break;
     }
     this.memo = new Map();
+  }
+
+  /** False where nothing is read that could be taken, nothing decoded, and no element made. */
+  private isWorthwhile(): boolean {
+    const { index } = this.folder;
+    for (const { node, scope } of index.members) {
+      const key = this.folder.keyOf(node, scope);
+      if (key !== null && SOURCES.test(key)) return true;
+    }
+    return index.calls.some(({ node, scope }) => {
+      const path = node.callee ? this.folder.path(node.callee, scope) : '';
+      return path !== '' && SOURCES.test(path);
+    });
   }
 
   private pass(): void {

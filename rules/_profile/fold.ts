@@ -351,6 +351,7 @@ export class Folder {
     if (decoder) return decoder(args);
     const failed = this.failures.get(scope) ?? 0;
     if (failed >= MOST_FAILURES || this.depth > DEEPEST - 10) return UNKNOWN;
+    if (args.length > 0 && args.every((each) => each === UNKNOWN)) return UNKNOWN;
     const values = new Map<string, Value>();
     scope.parameters.forEach((parameter, n) => {
       if (parameter) values.set(parameter.name, args[n] ?? ABSENT);
