@@ -13,7 +13,8 @@ const WALKS = /^(?:forEach|map|each|filter|reduce|some|every|find|then|flatMap)$
 const ENCODES =
   /^(?:btoa|charCodeAt|codePointAt|fromCharCode|encode64|stringToBase64|encodeBase64|base64encode|base64|reverse|rot13)$/i;
 const SEALS = /^(?:encrypt\w*|seal|digest|importKey|md5|sha\d+|hash\w*|sign)$/i;
-const WRITES = /^(?:push|append|set|unshift|add|setItem|concat|assign|text)$/;
+const WRITES =
+  /^(?:push|append|appendChild|prepend|insertBefore|enqueue|set|unshift|add|setItem|concat|assign|text)$/;
 const EVENTS =
   /^(?:click|change|blur|keyup|keydown|keypress|input|submit|focusout|mousedown|touchend|paste)$/;
 const TAGS: ReadonlyMap<string, number> = new Map(
@@ -200,7 +201,7 @@ function takeOver(flow: Flow, args: readonly Node[], scope: Scope): void {
     const inner = value && isFunction(value) ? flow.folder.index.scopeOf.get(value) : null;
     if (!inner) continue;
     flow.parameters(inner, HOLDS.passing);
-    flow.owner(inner, HOLDS.fieldElement);
+    flow.owner(inner, HOLDS.fieldElement | HOLDS.passing);
   }
 }
 

@@ -29,6 +29,8 @@ export class Flow {
   private readonly names = new Map<Binding, number>();
   private readonly results = new Map<Scope, number>();
   private readonly owners = new Map<Scope, number>();
+  /** What `arguments` is in a function. */
+  private readonly lists = new Map<Scope, number>();
   /** By the name of a member, whosever it is: scripts that are small enough hardly use a name twice. */
   private readonly members = new Map<string, number>();
   private readonly followsMembers: boolean;
@@ -113,6 +115,7 @@ export class Flow {
 
   /** Every parameter of a function holds something. */
   parameters(scope: Scope, holds: number): void {
+    this.join(this.lists, scope, holds);
     scope.parameters.forEach((_, n) => {
       this.parameter(scope, n, holds);
     });
@@ -189,6 +192,7 @@ export class Flow {
   private ofName(name: string, scope: Scope): number {
     const binding = lookup(scope, name);
     if (binding) return this.names.get(binding) ?? 0;
+    if (name === 'arguments') return this.lists.get(scope) ?? 0;
     if (name === 'location') return HOLDS.address;
     return name === 'event' ? HOLDS.event : 0;
   }
@@ -305,8 +309,9 @@ function valueHolds(object: number, name: string | undefined): number {
   let holds: number = HOLDS.value;
   if (object & HOLDS.cardElement) holds |= HOLDS.card;
   if (object & HOLDS.allElements) holds |= HOLDS.form;
+  if (object & HOLDS.fieldElement) holds |= HOLDS.typed;
   if (name !== undefined && cardWordOf(name) === 'strong') holds |= HOLDS.card;
-  return holds | (object & (TAKEN | HOLDS.encoded));
+  return holds | (object & (TAKEN | HOLDS.encoded | HOLDS.typed | HOLDS.passing));
 }
 
 function ofLiteral({ value }: Node): number {

@@ -31,6 +31,8 @@ export const HOLDS = {
   sealed: 1_048_576,
   /** Went through a function of the browser's that the script put itself before. */
   passing: 2_097_152,
+  /** The value of whichever field is typed into. */
+  typed: 4_194_304,
 } as const;
 
 export const TAKEN = HOLDS.card | HOLDS.form | HOLDS.keys;

@@ -186,7 +186,10 @@ function observeProperty(
       put(look, 'form-rerouted', node, `form.action ${host}`);
     if (way === 'hidden') put(look, 'hidden-host', node, host);
   } else if (element & HOLDS.script) observeLoader(look, node, value, scope);
-  else if (held & TAKEN || element & (HOLDS.image | HOLDS.frame | HOLDS.link)) {
+  else if (
+    held & (TAKEN | HOLDS.passing | HOLDS.typed) ||
+    element & (HOLDS.image | HOLDS.frame | HOLDS.link)
+  ) {
     const what = element & HOLDS.frame ? 'iframe' : element & HOLDS.link ? 'link' : 'image';
     send(look, node, what, destinationOf(look, value, scope), held);
   }
@@ -231,13 +234,24 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
 /** What of it was taken; what only passed through counts where it is searched for card data on the way. */
 function takenBy(look: Look, node: Node, held: number): number {
   const taken = held & TAKEN;
-  if (taken || !(held & HOLDS.passing)) return taken;
-  for (const each of nodesBelow(enclosing(look, node), 3000)) {
+  if (taken || !(held & (HOLDS.passing | HOLDS.typed))) return taken;
+  const isTyped = (held & HOLDS.typed) !== 0;
+  if (isTyped && look.seen.some(({ id }) => FIELDS_SEEN.has(id))) return HOLDS.card;
+  for (const each of nodesBelow(isTyped ? outermost(look, node) : enclosing(look, node), 3000)) {
     if (!each.regex) continue;
     const { pattern } = each.regex;
     if (isCardPattern(pattern) || cardWordOf(pattern) === 'strong') return HOLDS.card;
   }
   return 0;
+}
+
+/** The largest function around a node that is no whole library. */
+function outermost(look: Look, node: Node): Node {
+  const { scopes } = look.folder.index;
+  const around = scopes.find(
+    ({ node: { start, end } }) => start <= node.start && end >= node.end && end - start < 6000,
+  );
+  return around?.node ?? node;
 }
 
 /** The function in which a node stands, and the one around that. */

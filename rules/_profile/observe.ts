@@ -46,7 +46,9 @@ export function observe(look: Look): void {
     observeMuting(look, placed);
     observeScriptText(look, placed);
   }
-  for (const placed of index.calls) observeSite(look, placed);
+  const sites = index.calls.flatMap((placed) => observedSite(look, placed));
+  for (const site of sites) observeFieldCall(look, site);
+  for (const site of sites) observeSite(look, site);
 }
 
 /** Texts of which most must be written openly, or none is taken for hidden on purpose. */
@@ -84,12 +86,13 @@ function foldedIn(folder: Look['folder'], list: readonly Placed[]): Node[] {
   return folded;
 }
 
-function observeSite(look: Look, { node, scope }: Placed): void {
+function observedSite(look: Look, { node, scope }: Placed): CallSite[] {
   const callee = node.callee && bare(node.callee);
-  if (!callee) return;
-  const site = siteOf(look, node, callee, scope);
+  return callee ? [siteOf(look, node, callee, scope)] : [];
+}
+
+function observeSite(look: Look, site: CallSite): void {
   observeCall(look, site);
-  observeFieldCall(look, site);
   observeStorage(look, site);
   observeTimer(look, site);
   observeEvaluation(look, site);

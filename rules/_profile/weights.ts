@@ -49,7 +49,7 @@ export const WEIGHTS = {
   'evaluates-constant': weight('evaluated-code', 4, 0, 'bundlers do'),
   evaluates: weight('evaluated-code', 6, 0, 'templates and polyfills do'),
   'evaluates-decoded': weight('evaluated-code', 24, 22, 'decodes text and runs it'),
-  'evaluates-response': weight('evaluated-code', 26, 24, 'runs what came over the network'),
+  'evaluates-response': weight('evaluated-code', 34, 24, 'runs what came over the network'),
   'hidden-host': weight('encoded-host', 16, 12, 'an address that only stands there in disguise'),
   'escaped-text': weight('escaped-text', 8, 2, 'readable text written as escapes'),
   obfuscation: weight('obfuscation', 10, 2, 'ordinary vendors do it, too'),
@@ -64,6 +64,7 @@ export const WEIGHTS = {
   'admin-check': weight('admin-check', 12, 8, 'stays away from who runs the shop'),
   'self-removal': weight('self-removal', 6, 3, 'takes its own element away; JSONP does as well'),
   'foreign-tail': weight('foreign-tail', 16, 14, 'code of another hand behind a library'),
+  'lookalike-host': weight('poses-as-vendor', 36, 22, "a host that looks like a vendor's"),
   'poses-as-vendor': weight('poses-as-vendor', 14, 12, 'the name of a vendor beside another host'),
 } as const satisfies Record<string, Weight>;
 
