@@ -10,13 +10,22 @@ const SOURCES = [
   'rules',
   'public',
   'wxt.config.ts',
+  'cli/build.ts',
   'package-lock.json',
 ];
 
 /** Builds both browsers' extensions anew. */
 export async function buildAll(): Promise<void> {
-  for (const browser of ['chrome', 'firefox'] as const)
-    await build({ root: ROOT, browser, manifestVersion: 3, mode: 'production' });
+  const { NODE_ENV } = process.env;
+  // It outranks `mode`: a build asked for from within a test would ship each element with its source file's path.
+  process.env.NODE_ENV = 'production';
+  try {
+    for (const browser of ['chrome', 'firefox'] as const)
+      await build({ root: ROOT, browser, manifestVersion: 3, mode: 'production' });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /** Builds only where a source is newer than the builds. */
