@@ -24,6 +24,9 @@ const FILES: Record<string, [type: string, text: string]> = {
   ],
 };
 
+const LATE = '/late.js';
+FILES[LATE] = ['text/javascript', 'window.late = true;'];
+
 let server: Server;
 let session: ChromiumSession;
 let shop: string;
@@ -53,6 +56,8 @@ it('proves the seal where a service worker stands between page and network, and 
   const answer = () => page.evaluate(async () => (await fetch('/stock')).status);
   expect(await answer(), 'passed on').toBe(404);
   const tabId = await session.tabIdOf(page);
+  // What the extension itself reads of the page is read by now.
+  await session.ask('tab.audit-in-full', { tabId, locale: 'ja' });
   asked.length = 0;
   const ended = session.ask('dry-run.start', { tabId, locale: 'ja', way: 'events' });
   await expect
@@ -66,5 +71,31 @@ it('proves the seal where a service worker stands between page and network, and 
   expect(outcome).toMatchObject({ ok: true });
   expect(asked).toEqual([]);
   expect(await answer(), 'passed on again').toBe(404);
+  await page.close();
+});
+
+it('is not passed by the extension itself: scripts that came just before a run are read after it', async () => {
+  const page = await session.context.newPage();
+  await page.goto(shop);
+  const tabId = await session.tabIdOf(page);
+  await session.ask('tab.audit-in-full', { tabId, locale: 'ja' });
+  await page.addScriptTag({ url: LATE });
+  asked.length = 0;
+  const ended = session.ask('dry-run.start', { tabId, locale: 'ja', way: 'events' });
+  await expect
+    .poll(async () => (await session.ask('dry-run.running', { tabId }))?.step, {
+      timeout: 10_000,
+      interval: 10,
+    })
+    .toBe('waiting');
+  // The page changed meanwhile, and is audited for it.
+  await session.ask('tab.audit', { tabId, locale: 'ja' });
+  expect(asked).toEqual([]);
+  expect(await ended).toMatchObject({ ok: true });
+  const audit = await session.ask('tab.audit-in-full', { tabId, locale: 'ja' });
+  const late = audit.ok
+    ? audit.audited.facts.scriptProfiles?.find(({ url }) => url.endsWith(LATE))
+    : null;
+  expect(late).toMatchObject({ text: 'read' });
   await page.close();
 });
