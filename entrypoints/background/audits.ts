@@ -6,12 +6,13 @@ import { shapeUrl } from '../../rules/_core/url.ts';
 import { notAuditable, reasonOfError, storeOf } from './auditable.ts';
 import { showBadge } from './badge.ts';
 import { cookiesOf } from './cookies.ts';
+import { runsUnderWay } from './dry-run-state.ts';
 import { hasPermission } from './enrolment.ts';
 import { keepAudit, replaceAudit } from './history.ts';
 import { judge, type ShownPage } from './judge.ts';
 import type { NoticeSource } from './messages.ts';
 import type { AuditedPage, NotAuditable } from './protocol.ts';
-import { beginReading, cancelReading, readingDone, wholeOf } from './reading.ts';
+import { beginReading, cancelReading, isReading, readingDone, wholeOf } from './reading.ts';
 import { headersOf } from './response-headers.ts';
 import { judgeScripts } from './second-half.ts';
 import { loadShown } from './shown-load.ts';
@@ -87,6 +88,8 @@ async function fileFirstHalf(tabId: number, audited: AuditedPage): Promise<Audit
   if (!reading) cancelReading(tabId);
   else {
     beginReading(tabId, { loadedAt: first.loadedAt, store }, async (load, isCurrent) => {
+      // One that a stopped background left: its seal holds our requests back, and they are made when it ends.
+      if ((await runsUnderWay()).length > 0) return;
       const judged = judgeScripts(tabId, first, load, isCurrent).catch(() => null);
       const again = await withinTime(READING_MS, judged);
       if (!isCurrent()) return;
@@ -97,10 +100,10 @@ async function fileFirstHalf(tabId: number, audited: AuditedPage): Promise<Audit
   return first;
 }
 
-/** A reading that a stopped background left in the middle is taken up again, where its page is shown still. */
+/** A reading that a stopped background, or its dry run, left undone is taken up again, where its page is shown still. */
 export async function resumeReadings(): Promise<void> {
   for (const { tabId, loadedAt } of await stillReading()) {
-    if ((await loadShown(tabId)) === loadedAt) await auditTab(tabId);
+    if (!isReading(tabId) && (await loadShown(tabId)) === loadedAt) await auditTab(tabId);
   }
 }
 
@@ -188,12 +191,12 @@ export async function addSubmission(from: NoticeSource, told: SubmissionTestimon
   const document = known?.facts?.documents?.[doc];
   // The tab may show the next page by now; then this is no word about it.
   if (!known?.facts || document?.url !== shapeUrl(from.url)) return;
-  // What is read now would be judged without the submission, and filed after it.
-  cancelReading(from.tabId);
   const submissions = [...(known.facts.submissions ?? []), submissionOf(told, doc)];
   const { record } = known;
   const audited = judge({ ...known.facts, submissions }, { ...known, ...record }, record.timings);
-  await file(from.tabId, {
+  // What is read now would be judged without the submission, and filed after it: it is read for this one instead.
+  const keep = known.reading ? fileFirstHalf : file;
+  await keep(from.tabId, {
     ...audited,
     record: { ...audited.record, page: record.page, store: record.store },
   });

@@ -60,9 +60,9 @@ export default defineBackground({
         'libraries.reset': resetLibraries,
       },
       {
-        'page.changed': async (_, from) => {
+        'page.changed': async ({ reason }, from) => {
           await cleanUp(from);
-          await pageChanged(from.tabId);
+          await pageChanged(from.tabId, reason);
         },
         'dry-run.ended': dryRunEnded,
         'form.submitted': (submission, from) => addSubmission(from, submission),

@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => fetchText.mockReset());
 
-const reader = (signal = new AbortController().signal) => createTextReader(STORE, signal);
+const reader = (signal = new AbortController().signal) => createTextReader(STORE, () => signal);
 
 function script(given: Partial<PageScript>): PageScript {
   return {
@@ -102,6 +102,21 @@ describe('an external script', () => {
     await load.read(script({}), source());
     expect(asked).toHaveLength(1);
     load.retry();
+    expect(await load.read(script({}), source())).toMatchObject({ text: 'a' });
+  });
+
+  it('is asked for again after it was called off', async () => {
+    answers = ['a'];
+    let controller = new AbortController();
+    const load = createTextReader(STORE, () => controller.signal);
+    fetchText.mockImplementationOnce(
+      ({ signal }) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    );
+    const calledOff = load.read(script({}), source());
+    controller.abort();
+    controller = new AbortController();
+    await expect(calledOff).rejects.toThrow();
     expect(await load.read(script({}), source())).toMatchObject({ text: 'a' });
   });
 

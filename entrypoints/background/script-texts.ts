@@ -9,9 +9,10 @@ import { knownAddress, rememberAddress } from './known-addresses.ts';
 
 /** Requests at one moment. */
 const AT_ONCE = 6;
-/** Scripts that are asked for, characters kept, and milliseconds in which to begin asking, for one load of a page. */
+/** Scripts that are asked for, and characters kept, for one load of a page. */
 const MAX_ASKED = 300;
 const MAX_CHARACTERS = 40_000_000;
+/** Milliseconds in which to begin asking, for one audit. */
 const ASKING_MS = 30_000;
 
 /** What is known of a script's text. */
@@ -27,6 +28,8 @@ const unread = (state: TextState): ReadText => ({ state, text: null, hash: null,
 /** Reads the texts of one load of a page. What was asked for once is not asked for again by a later audit of the same load. */
 export interface TextReader {
   read: (script: PageScript, page: TextSource) => Promise<ReadText>;
+  /** Another audit of the load begins: it has its own time for asking. */
+  renew: () => void;
   /** What was not available is asked for again: a host may have been granted meanwhile. */
   retry: () => void;
 }
@@ -40,15 +43,18 @@ export interface TextSource {
   charset: string;
 }
 
-/** `store`: whose page it is, for remembering what a text was. Rejects once `signal` says so. */
-export function createTextReader(store: string, signal: AbortSignal): TextReader {
+/**
+ * `store`: whose page it is, for remembering what a text was. `signalNow` is asked at each call; what its signal calls off
+ * rejects, and is asked for again by the next call.
+ */
+export function createTextReader(store: string, signalNow: () => AbortSignal): TextReader {
   const asked = new Map<string, Promise<ReadText>>();
   const missing = new Set<string>();
   let until = Date.now() + ASKING_MS;
   const inLine = atMost(AT_ONCE);
   let room = MAX_CHARACTERS;
 
-  const ask = async (url: string, charset: string): Promise<ReadText> => {
+  const ask = async (url: string, charset: string, signal: AbortSignal): Promise<ReadText> => {
     if (Date.now() > until) return unread('not-available');
     const { text, ...read } = await fetchTwice({ store, url, charset, signal });
     room -= text?.length ?? 0;
@@ -58,20 +64,23 @@ export function createTextReader(store: string, signal: AbortSignal): TextReader
     const known = asked.get(url);
     if (known) return known;
     if (asked.size >= MAX_ASKED) return Promise.resolve(unread('not-available'));
-    const reading = inLine(() => ask(url, charset));
+    const signal = signalNow();
+    const reading = inLine(() => ask(url, charset, signal));
     asked.set(url, reading);
     void reading.then(
       ({ state }) => state === 'not-available' && missing.add(url),
-      () => undefined,
+      () => asked.get(url) === reading && asked.delete(url),
     );
     return reading;
   };
 
   return {
+    renew: () => {
+      until = Date.now() + ASKING_MS;
+    },
     retry: () => {
       for (const url of missing) asked.delete(url);
       missing.clear();
-      until = Date.now() + ASKING_MS;
     },
     read: async (script, { texts, url, charset }) => {
       if (script.kind === 'evaluated' || script.url.startsWith('blob:')) return unread('evaluated');

@@ -1,7 +1,6 @@
 import type { Facts } from '../../rules/_core/facts.ts';
 import type { BackgroundTables } from '../../rules/_core/merge.ts';
 import type { DocumentTexts } from '../script-texts/read.ts';
-import { runsUnderWay } from './dry-run-state.ts';
 import { isEnrolled } from './enrolment.ts';
 import { indicatorHits } from './indicators.ts';
 import { judge } from './judge.ts';
@@ -25,8 +24,6 @@ export async function judgeScripts(
   load: Load,
   isCurrent: () => boolean,
 ): Promise<AuditedPage | null> {
-  // Meanwhile our own requests are held back like all others: every text would be missing.
-  if ((await runsUnderWay()).length > 0) return null;
   const began = performance.now();
   const byFrame = await textsInPage(tabId);
   if (byFrame.get(0)?.loadedAt !== first.loadedAt) return null;
