@@ -73,6 +73,15 @@ export function unescaped(text: string): string {
   );
 }
 
+/** What `escape` gives. */
+export function escaped(text: string): string {
+  return text.replace(/[^\w@*+./-]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    const hex = code.toString(16).toUpperCase();
+    return code < 256 ? `%${hex.padStart(2, '0')}` : `%u${hex.padStart(4, '0')}`;
+  });
+}
+
 /** Pairs of hexadecimal digits, with `\x` or `%` or nothing before each, to text; null for anything else. */
 export function fromHex(text: string): string | null {
   const digits = text.replace(/\\x|%|0x|[\s,]/g, '');

@@ -1,6 +1,6 @@
 import { binaryOf } from './arithmetic.ts';
 import type { Env, Folder } from './fold.ts';
-import { bare, isNode, type Node, statementsOf, valueNode } from './nodes.ts';
+import { bare, isNode, type Node, nodesBelow, statementsOf, valueNode } from './nodes.ts';
 import type { Scope } from './scopes.ts';
 import {
   ABSENT,
@@ -14,7 +14,9 @@ import {
 } from './values.ts';
 
 /** Something that is not constant, or not worth knowing. */
-class NotConstant extends Error {}
+class NotConstant {}
+/** Thrown very often: one object, without the stack that an `Error` takes down each time. */
+const NOT_CONSTANT = new NotConstant();
 
 type Outcome = { kind: 'next' | 'break' | 'continue' } | { kind: 'return'; value: Value };
 const NEXT: Outcome = { kind: 'next' };
@@ -47,6 +49,28 @@ export function runBody(folder: Folder, scope: Scope, env: Env): Value {
   }
 }
 
+/**
+ * The value of an expression once the statements before it are done, as far as they are constant: what decoders written
+ * out in a row leave in their names.
+ */
+export function valueAt(folder: Folder, scope: Scope, at: Node): Value {
+  const env: Env = { scope, values: new Map(), outer: null };
+  const body = new Body(folder, scope, env);
+  try {
+    body.upTo(scope.node.type === 'Program' ? programOf(scope.node) : statementsOf(scope.node), at);
+    return folder.fold(at, scope, env);
+  } catch (error) {
+    if (error instanceof NotConstant) return UNKNOWN;
+    throw error;
+  }
+}
+
+function programOf({ body }: Node): readonly Node[] {
+  return Array.isArray(body) ? body : [];
+}
+
+const MOST_STATEMENTS = 60;
+
 class Body {
   private readonly folder: Folder;
   private readonly scope: Scope;
@@ -58,6 +82,34 @@ class Body {
     this.env = env;
   }
 
+  /** Does what stands before a node; what is not constant is left out, and the names that it gives are unknown. */
+  upTo(statements: readonly Node[], at: Node): void {
+    for (const statement of statements.slice(0, MOST_STATEMENTS)) {
+      if (statement.end > at.start) {
+        // Names that are declared in the same breath come first.
+        for (const each of statement.declarations ?? []) if (each.end <= at.start) this.tried(each);
+        return;
+      }
+      if (statement.type === 'VariableDeclaration') {
+        for (const each of statement.declarations ?? []) this.tried(each);
+      } else this.tried(statement);
+    }
+  }
+
+  private tried(node: Node): void {
+    try {
+      if (node.type === 'VariableDeclarator') this.define(node);
+      else if (!/^(?:Function|Class|If|Return|Try)/.test(node.type)) this.statement(node);
+    } catch (error) {
+      if (!(error instanceof NotConstant)) throw error;
+      for (const each of nodesBelow(node, 400)) {
+        if (each.type === 'AssignmentExpression' && each.left?.type === 'Identifier') {
+          this.env.values.set(each.left.name ?? '', UNKNOWN);
+        }
+      }
+    }
+  }
+
   block(statements: readonly Node[]): Outcome {
     for (const statement of statements) {
       const outcome = this.statement(statement);
@@ -67,7 +119,7 @@ class Body {
   }
 
   private statement(node: Node): Outcome {
-    if (!this.folder.step()) throw new NotConstant();
+    if (!this.folder.step()) throw NOT_CONSTANT;
     switch (node.type) {
       case 'VariableDeclaration':
         for (const each of node.declarations ?? []) this.define(each);
@@ -101,12 +153,12 @@ class Body {
       case 'FunctionDeclaration':
         return NEXT;
       default:
-        throw new NotConstant();
+        throw NOT_CONSTANT;
     }
   }
 
   private define({ id, init }: Node): void {
-    if (id?.type !== 'Identifier') throw new NotConstant();
+    if (id?.type !== 'Identifier') throw NOT_CONSTANT;
     if (init) this.env.values.set(id.name ?? '', this.value(init));
     else if (!this.env.values.has(id.name ?? '')) this.env.values.set(id.name ?? '', ABSENT);
   }
@@ -119,7 +171,7 @@ class Body {
       if (outcome.kind === 'return') return outcome;
       if (node.update) this.value(node.update);
     }
-    throw new NotConstant();
+    throw NOT_CONSTANT;
   }
 
   private each(node: Node): Outcome {
@@ -127,7 +179,7 @@ class Body {
       node.left?.type === 'VariableDeclaration' ? node.left.declarations?.[0]?.id : node.left;
     const over = node.right ? this.value(node.right) : UNKNOWN;
     const items = typeof over === 'string' ? [...over] : isList(over) ? over.items : null;
-    if (!items || target?.type !== 'Identifier' || !isNode(node.body)) throw new NotConstant();
+    if (!items || target?.type !== 'Identifier' || !isNode(node.body)) throw NOT_CONSTANT;
     for (const item of items) {
       this.env.values.set(target.name ?? '', item);
       const outcome = this.statement(node.body);
@@ -139,7 +191,7 @@ class Body {
 
   private truth(test: Node | null | undefined): boolean {
     const truth = test ? truthOf(this.value(test)) : null;
-    if (truth === null) throw new NotConstant();
+    if (truth === null) throw NOT_CONSTANT;
     return truth;
   }
 
@@ -158,7 +210,7 @@ class Body {
     }
     if (holdsChange(node)) return this.withChange(node);
     const value = this.folder.fold(node, this.scope, this.env);
-    if (value === UNKNOWN) throw new NotConstant();
+    if (value === UNKNOWN) throw NOT_CONSTANT;
     return value;
   }
 
@@ -178,14 +230,14 @@ class Body {
     if (node.type === 'BinaryExpression' && node.left && node.right) {
       const left = this.value(node.left);
       const result = binaryOf(node.operator ?? '', left, this.value(node.right));
-      if (result === UNKNOWN) throw new NotConstant();
+      if (result === UNKNOWN) throw NOT_CONSTANT;
       return result;
     }
     const names = new Map<Node, Value>();
     const replaced = this.withoutChanges(node, names);
     const value = this.folder.fold(replaced, this.scope, this.env);
     for (const each of names.keys()) this.env.values.delete(each.name ?? '');
-    if (value === UNKNOWN) throw new NotConstant();
+    if (value === UNKNOWN) throw NOT_CONSTANT;
     return value;
   }
 
@@ -212,20 +264,20 @@ class Body {
     if (node.type === 'UnaryExpression' && node.argument) {
       return { ...node, argument: value(node.argument) };
     }
-    throw new NotConstant();
+    throw NOT_CONSTANT;
   }
 
   private assign({ left, right, operator = '=' }: Node): Value {
-    if (!left || !right) throw new NotConstant();
+    if (!left || !right) throw NOT_CONSTANT;
     const target = bare(left);
     let value = this.value(right);
     if (operator !== '=') {
       value = binaryOf(operator.slice(0, -1), this.value(target), value);
-      if (value === UNKNOWN) throw new NotConstant();
+      if (value === UNKNOWN) throw NOT_CONSTANT;
     }
     if (target.type === 'Identifier') this.set(target.name ?? '', value);
     else if (target.type === 'MemberExpression') this.setMember(target, value);
-    else throw new NotConstant();
+    else throw NOT_CONSTANT;
     return value;
   }
 
@@ -236,7 +288,7 @@ class Body {
       env.values.set(name, value);
       return;
     }
-    if (!this.scope.names.has(name)) throw new NotConstant();
+    if (!this.scope.names.has(name)) throw NOT_CONSTANT;
     this.env.values.set(name, value);
   }
 
@@ -244,7 +296,7 @@ class Body {
     const { object } = target;
     // Only what was made within the call may be changed: its own names.
     if (object?.type !== 'Identifier' || !this.env.values.has(object.name ?? '')) {
-      throw new NotConstant();
+      throw NOT_CONSTANT;
     }
     const holder = this.value(object);
     const key = target.computed && target.property ? textOf(this.value(target.property)) : null;
@@ -253,13 +305,13 @@ class Body {
     else if (isList(holder) && /^\d{1,5}$/.test(name)) {
       for (let n = holder.items.length; n < Number(name); n++) holder.items.push(ABSENT);
       holder.items[Number(name)] = value;
-    } else throw new NotConstant();
+    } else throw NOT_CONSTANT;
   }
 
   private update({ argument, operator, prefix }: Node): Value {
-    if (argument?.type !== 'Identifier') throw new NotConstant();
+    if (argument?.type !== 'Identifier') throw NOT_CONSTANT;
     const before = numberOf(this.value(argument));
-    if (before === null) throw new NotConstant();
+    if (before === null) throw NOT_CONSTANT;
     const after = operator === '++' ? before + 1 : before - 1;
     this.set(argument.name ?? '', after);
     return prefix ? after : before;

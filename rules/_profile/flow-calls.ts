@@ -1,16 +1,20 @@
 import type { Flow } from './flow.ts';
 import { HOLDS, ofText, TAKEN } from './holds.ts';
-import { bare, isFunction, type Node } from './nodes.ts';
+import { bare, isFunction, type Node, valueNode } from './nodes.ts';
 import type { Scope } from './scopes.ts';
 import { isCallable } from './values.ts';
 
 const ONE_ELEMENT =
   /^(?:getElementById|querySelector|namedItem|closest|getElementsByName|getElementsByClassName|getElementByXpath|evaluate|item|\$\$?|\$|\$F|jQuery|find|filter|children|eq|first|next|siblings)$/;
 const MANY_ELEMENTS = /^(?:querySelectorAll|getElementsByTagName|getElementsByTagNameNS)$/;
+const ONE_ONLY =
+  /^(?:getElementById|querySelector|closest|getElementsByName|getElementsByClassName)$/;
 const WALKS = /^(?:forEach|map|each|filter|reduce|some|every|find|then|flatMap)$/;
 const ENCODES =
-  /^(?:btoa|encrypt|encryptString|charCodeAt|codePointAt|toString|fromCharCode|encode64|md5|sha256|stringToBase64|encode|encodeBase64|importKey)$/i;
-const WRITES = /^(?:push|append|set|unshift|add|setItem|concat|assign|text)$/;
+  /^(?:btoa|charCodeAt|codePointAt|fromCharCode|encode64|stringToBase64|encodeBase64|base64encode|base64|reverse|rot13)$/i;
+const SEALS = /^(?:encrypt\w*|seal|digest|importKey|md5|sha\d+|hash\w*|sign)$/i;
+const WRITES =
+  /^(?:push|append|appendChild|prepend|insertBefore|enqueue|set|unshift|add|setItem|concat|assign|text)$/;
 const EVENTS =
   /^(?:click|change|blur|keyup|keydown|keypress|input|submit|focusout|mousedown|touchend|paste)$/;
 const TAGS: ReadonlyMap<string, number> = new Map(
@@ -28,15 +32,28 @@ const TAGS: ReadonlyMap<string, number> = new Map(
 export function taintOfCall(flow: Flow, node: Node, scope: Scope): number {
   const callee = node.callee && bare(node.callee);
   if (!callee) return 0;
+  const text = flow.folder.text(node, scope);
+  const constant = text === null ? 0 : ofText(text) | decodedBy(flow, callee, scope);
   const args = node.arguments ?? [];
   let given = 0;
   for (const each of args) given |= flow.of(each, scope);
+  return constant | resultOf(flow, node, callee, scope, given);
+}
+
+function resultOf(flow: Flow, node: Node, callee: Node, scope: Scope, given: number): number {
   if (callee.type === 'MemberExpression') return ofMethod(flow, node, callee, scope, given);
   const target = flow.folder.fold(callee, scope, null);
-  if (isCallable(target)) return ofOwn(flow, target.scope, args, given);
+  if (isCallable(target)) return ofOwn(flow, target.scope, node.arguments ?? [], scope, given);
   const path = flow.folder.path(callee, scope);
   if (path === '') return flow.of(callee, scope) | plain(given);
   return ofNative(flow, path, node, scope, given);
+}
+
+/** Constants that a decoder of the language's was put before: what is run or loaded of them was hidden. */
+function decodedBy(flow: Flow, callee: Node, scope: Scope): number {
+  return /^(?:atob|unescape|String\.fromChar\w+)$/.test(flow.folder.path(callee, scope))
+    ? HOLDS.decoded
+    : 0;
 }
 
 /** What data stays when it has gone through a function that is not known. */
@@ -44,8 +61,16 @@ function plain(given: number): number {
   return given & ~(HOLDS.cardName | HOLDS.allName);
 }
 
-function ofOwn(flow: Flow, target: Scope, args: readonly Node[], given: number): number {
+function ofOwn(
+  flow: Flow,
+  target: Scope,
+  args: readonly Node[],
+  scope: Scope,
+  given: number,
+): number {
   target.parameters.forEach((_, n) => {
+    const holds = flow.of(args[n], scope);
+    if (holds > 0) flow.parameter(target, n, holds);
     const argument = args[n];
     const inner = argument && isFunction(argument) ? flow.folder.index.scopeOf.get(argument) : null;
     if (inner && given & TAKEN) flow.callback(inner, given & TAKEN);
@@ -68,14 +93,22 @@ function ofNative(flow: Flow, path: string, node: Node, scope: Scope, given: num
   if (/Storage\.getItem$/.test(path)) return HOLDS.stored;
   if (path === 'MutationObserver') return 0;
   if (/^addEventListener$|\.addEventListener$/.test(path)) listen(flow, node, scope, 0);
-  return plain(given) | (ENCODES.test(last) ? HOLDS.encoded : 0);
+  if (path === 'Object.getPrototypeOf') return 0;
+  // Settings in one packed table are no hidden address.
+  if (path === 'JSON.parse') return plain(given) & ~HOLDS.decoded;
+  return plain(given) | codecOf(last);
+}
+
+function codecOf(name: string): number {
+  if (ENCODES.test(name)) return HOLDS.encoded;
+  return SEALS.test(name) ? HOLDS.sealed : 0;
 }
 
 /** Elements that a search finds, by the words it is made with. */
 function elements(given: number, name: string): number {
-  let found = HOLDS.fieldElement & 0;
+  let found = 0;
   if (given & HOLDS.cardName) found |= HOLDS.cardElement;
-  if (given & HOLDS.allName && name !== 'getElementById') found |= HOLDS.allElements;
+  if (given & HOLDS.allName && !ONE_ONLY.test(name)) found |= HOLDS.allElements;
   return found | (given & (HOLDS.cardElement | HOLDS.allElements | TAKEN | HOLDS.event));
 }
 
@@ -99,16 +132,42 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
   if (key === 'addEventListener' || key === 'on' || key === 'bind' || key === 'observe') {
     listen(flow, node, scope, object);
   } else if (EVENTS.test(key)) handle(flow, args[0], key, object);
+  if (path === 'Object.defineProperty') takeOver(flow, args, scope);
   if (WRITES.test(key) && callee.object) flow.give(callee.object, scope, plain(given));
-  if (path !== '') return ofNative(flow, path, node, scope, given) | (plain(object) & TAKEN);
+  const walked = WALKS.test(key) ? callbackResults(flow, args) : 0;
+  if (path !== '') {
+    return ofNative(flow, path, node, scope, given) | (plain(object) & TAKEN) | walked;
+  }
   const target = folder.fold(callee, scope, null);
-  if (isCallable(target)) return ofOwn(flow, target.scope, args, given);
+  if (isCallable(target)) return ofOwn(flow, target.scope, args, scope, given);
   if (key === 'val' && args.length === 0) return fieldValue(object);
   if (key === 'serialize' || key === 'serializeArray') return HOLDS.form | HOLDS.value;
   if (ONE_ELEMENT.test(key) || MANY_ELEMENTS.test(key)) return elements(given, key) | plain(object);
-  const text = folder.text(node, scope);
-  const encodes = ENCODES.test(key) ? HOLDS.encoded : 0;
-  return plain(object) | plain(given) | encodes | (text === null ? 0 : ofText(text));
+  if (key === 'getPropertyValue' || key === 'getImageData') return HOLDS.decoded;
+  const results = WALKS.test(key) ? walked : ofMethods(flow, key, args, scope, given);
+  return plain(object) | plain(given) | results | codecOf(key);
+}
+
+function callbackResults(flow: Flow, args: readonly Node[]): number {
+  let holds = 0;
+  for (const each of args) {
+    const inner = isFunction(each) ? flow.folder.index.scopeOf.get(each) : undefined;
+    if (inner) holds |= flow.resultOf(inner);
+  }
+  return holds;
+}
+
+/** A call of a member that one or two functions of the script are called by. */
+function ofMethods(
+  flow: Flow,
+  key: string,
+  args: readonly Node[],
+  scope: Scope,
+  given: number,
+): number {
+  const known = flow.folder.index.methods.get(key);
+  if (!known || known.length > 3) return 0;
+  return known.reduce((holds, each) => holds | ofOwn(flow, each, args, scope, given), 0);
 }
 
 function fieldValue(object: number): number {
@@ -132,6 +191,18 @@ function listen(flow: Flow, node: Node, scope: Scope, element: number): void {
   if (!listener) return;
   const value = flow.folder.fold(listener, scope, null);
   if (isCallable(value)) flow.handler(value.scope, type, element);
+}
+
+/** A getter or setter put before a field's own value. */
+function takeOver(flow: Flow, args: readonly Node[], scope: Scope): void {
+  if (flow.folder.text(args[1], scope) !== 'value') return;
+  for (const each of args[2]?.properties ?? []) {
+    const value = each.type === 'Property' ? valueNode(each) : null;
+    const inner = value && isFunction(value) ? flow.folder.index.scopeOf.get(value) : null;
+    if (!inner) continue;
+    flow.parameters(inner, HOLDS.passing);
+    flow.owner(inner, HOLDS.fieldElement | HOLDS.passing);
+  }
 }
 
 function isPlain(node: Node): boolean {

@@ -6,10 +6,22 @@ import { type Binding, lookup, type Scope } from './scopes.ts';
 import { cardWordOf } from './words.ts';
 
 const ELEMENTS = HOLDS.cardElement | HOLDS.allElements;
+/** Members by which lists of elements are gone through, and elements lead to others. */
+const OF_LISTS =
+  /^(?:forEach|map|each|filter|reduce|some|every|item|namedItem|elements|entries|values|keys|concat|slice|get|eq|find|call|apply|target|current\w*|children|childNodes|form|forms|all|options)$/;
+/** Functions of the browser's that see what a page sends. */
+const WRAPPED =
+  /^(?:fetch|JSON\.stringify|navigator\.sendBeacon|XMLHttpRequest\.prototype\.\w+|HTML\w+\.prototype\.\w+|btoa|WebSocket\.prototype\.send)$/;
 const TAGS = HOLDS.script | HOLDS.image | HOLDS.frame | HOLDS.link | HOLDS.formElement;
 
+const SOURCES =
+  /^(?:value|val|serialize(?:Array)?|elements|forms|FormData|createElement|eval|Function|execScript|atob|unescape|keyCode|responseText|onmessage|cookie|setInterval|\$|fetch|XMLHttpRequest|WebSocket)$/;
 const PASSES = 4;
 const DEEPEST = 50;
+const LARGEST_WITH_MEMBERS = 60_000;
+/** Members that everything has. */
+const COMMON = /^(?:value|length|name|id|type|src|href|style|prototype|target|data|key|text|url)$/;
+/** What a member of a thing that holds something may hold as well. */
 
 /** Follows what is read from fields through names, calls and returns; not in the order of time, and by name only. */
 export class Flow {
@@ -17,15 +29,22 @@ export class Flow {
   private readonly names = new Map<Binding, number>();
   private readonly results = new Map<Scope, number>();
   private readonly owners = new Map<Scope, number>();
+  /** What `arguments` is in a function. */
+  private readonly lists = new Map<Scope, number>();
+  /** By the name of a member, whosever it is: scripts that are small enough hardly use a name twice. */
+  private readonly members = new Map<string, number>();
+  private readonly followsMembers: boolean;
   private memo = new Map<Node, number>();
   private depth = 0;
   private changed = false;
 
   constructor(folder: Folder) {
     this.folder = folder;
+    this.followsMembers = folder.index.nodes < LARGEST_WITH_MEMBERS;
   }
 
   run(): void {
+    if (!this.isWorthwhile()) return;
     for (let pass = 0; pass < PASSES; pass++) {
       this.changed = false;
       this.memo = new Map();
@@ -33,6 +52,19 @@ export class Flow {
       if (!this.changed || !this.folder.step()) break;
     }
     this.memo = new Map();
+  }
+
+  /** False where nothing is read that could be taken, nothing decoded, and no element made. */
+  private isWorthwhile(): boolean {
+    const { index } = this.folder;
+    for (const { node, scope } of index.members) {
+      const key = this.folder.keyOf(node, scope);
+      if (key !== null && SOURCES.test(key)) return true;
+    }
+    return index.calls.some(({ node, scope }) => {
+      const path = node.callee ? this.folder.path(node.callee, scope) : '';
+      return path !== '' && SOURCES.test(path);
+    });
   }
 
   private pass(): void {
@@ -43,6 +75,9 @@ export class Flow {
       for (const node of scope.returns) result |= this.of(node, scope);
       this.join(this.results, scope, result);
     }
+    for (const { key, value, scope } of index.holders) {
+      if (value && typeof key === 'string') this.keep(key, this.of(value, scope));
+    }
     for (const { node, scope } of index.assignments) this.passAssignment(node, scope);
     for (const { node, scope } of index.calls) this.of(node, scope);
   }
@@ -50,6 +85,7 @@ export class Flow {
   private passName(binding: Binding): void {
     let holds = 0;
     for (const { node, scope } of binding.writes.slice(0, 60)) holds |= this.of(node, scope);
+    if (binding.key !== null) holds = memberHolds(binding.key, holds, binding.name);
     for (const { write } of binding.members.slice(0, 200)) {
       holds |= this.of(write.node, write.scope) & ~TAGS;
     }
@@ -61,11 +97,37 @@ export class Flow {
     if (isFunction(right)) {
       const inner = this.folder.index.scopeOf.get(right);
       const key = this.folder.keyOf(left, scope) ?? '';
-      if (inner) this.handler(inner, key.replace(/^on/, ''), this.of(left.object, scope));
+      if (inner && WRAPPED.test(this.folder.path(left, scope)))
+        this.parameters(inner, HOLDS.passing);
+      else if (inner) this.handler(inner, key.replace(/^on/, ''), this.of(left.object, scope));
       return;
     }
     const holds = this.of(right, scope) & ~TAGS;
-    if (holds > 0) this.give(left.object, scope, holds);
+    if (holds === 0) return;
+    this.give(left.object, scope, holds);
+    const key = this.folder.keyOf(left, scope);
+    if (key !== null) this.keep(key, holds);
+  }
+
+  private keep(key: string, holds: number): void {
+    if (this.followsMembers && holds > 0 && !COMMON.test(key)) this.join(this.members, key, holds);
+  }
+
+  /** Every parameter of a function holds something. */
+  parameters(scope: Scope, holds: number): void {
+    this.join(this.lists, scope, holds);
+    scope.parameters.forEach((_, n) => {
+      this.parameter(scope, n, holds);
+    });
+  }
+
+  /** One parameter holds something; of what it is taken apart into, each name its part. */
+  parameter(scope: Scope, n: number, holds: number): void {
+    const binding = scope.parameters[n];
+    if (binding) this.join(this.names, binding, holds);
+    for (const each of scope.patterns[n] ?? []) {
+      this.join(this.names, each, memberHolds(each.key, holds, each.name));
+    }
   }
 
   /** What is put into a thing is then held by the name that the thing goes by. */
@@ -81,21 +143,23 @@ export class Flow {
 
   /** A function that is called with something: its parameters and its `this` hold it. */
   callback(scope: Scope, holds: number): void {
-    for (const parameter of scope.parameters.slice(0, 2)) {
-      if (parameter) this.join(this.names, parameter, holds);
-    }
+    this.parameter(scope, 0, holds);
+    this.parameter(scope, 1, holds);
     this.join(this.owners, scope, holds);
   }
 
   /** A listener: its event leads to the element, and keys come with key events. */
   handler(scope: Scope, type: string, element: number): void {
-    const first = scope.parameters[0];
     const keys = /^key/.test(type) ? HOLDS.keys : 0;
     const field = /^(?:key|change|input|blur|paste|focus)/.test(type) ? HOLDS.fieldElement : 0;
     const message = type === 'message' || type === 'load' ? HOLDS.response : 0;
-    if (first)
-      this.join(this.names, first, HOLDS.event | keys | field | message | (element & ELEMENTS));
+    this.parameter(scope, 0, HOLDS.event | keys | field | message | (element & ELEMENTS));
     this.join(this.owners, scope, (element & ELEMENTS) | field);
+  }
+
+  /** What `this` is in a function. */
+  owner(scope: Scope, holds: number): void {
+    this.join(this.owners, scope, holds);
   }
 
   resultOf(scope: Scope): number {
@@ -128,6 +192,7 @@ export class Flow {
   private ofName(name: string, scope: Scope): number {
     const binding = lookup(scope, name);
     if (binding) return this.names.get(binding) ?? 0;
+    if (name === 'arguments') return this.lists.get(scope) ?? 0;
     if (name === 'location') return HOLDS.address;
     return name === 'event' ? HOLDS.event : 0;
   }
@@ -211,29 +276,42 @@ export class Flow {
     if (path === 'document.cookie' || /^(?:local|session)Storage\./.test(path)) return HOLDS.stored;
     if (path === 'document.forms') return HOLDS.allElements;
     const object = this.of(node.object, scope);
-    if (key === 'value') return this.ofValue(node, object);
-    if (key === 'elements') return object | HOLDS.allElements;
-    if (object & HOLDS.event) {
-      if (/^(?:key|keyCode|which|charCode|code)$/.test(key)) return HOLDS.keys;
-      if (/^(?:target|currentTarget|srcElement)$/.test(key)) {
-        return (object & (ELEMENTS | HOLDS.fieldElement)) | (object & HOLDS.response);
-      }
-    }
-    if (/^(?:responseText|response|responseXML)$/.test(key)) return HOLDS.response;
-    if (key === 'length') return 0;
-    const named = cardWordOf(key) === 'strong' ? HOLDS.cardElement : 0;
+    if (key === 'value')
+      return valueHolds(object, node.object?.name ?? node.object?.property?.name);
     const text = folder.text(node, scope);
-    return (object & ~(TAGS & 0)) | named | (text === null ? 0 : ofText(text));
+    const kept = this.followsMembers ? (this.members.get(key) ?? 0) : 0;
+    return memberHolds(key, object, '') | kept | (text === null ? 0 : ofText(text));
   }
+}
 
-  private ofValue(node: Node, object: number): number {
-    let holds = HOLDS.value;
-    if (object & HOLDS.cardElement) holds |= HOLDS.card;
-    if (object & HOLDS.allElements) holds |= HOLDS.form;
-    const named = node.object?.name ?? node.object?.property?.name ?? '';
-    if (cardWordOf(named) === 'strong') holds |= HOLDS.card;
-    return holds | (object & (TAKEN | HOLDS.encoded));
+/** What a member of a thing holds, by its name and by what the thing is. */
+export function memberHolds(key: string | null, object: number, name: string): number {
+  if (key === null) return object;
+  if (key === 'value') return valueHolds(object, name);
+  if (key === 'elements') return object | HOLDS.allElements;
+  if (key === 'form' && object & (HOLDS.event | HOLDS.fieldElement)) return HOLDS.allElements;
+  if (object & HOLDS.event) {
+    if (/^(?:key|keyCode|which|charCode|code)$/.test(key)) return object & HOLDS.keys;
+    if (/^(?:target|currentTarget|srcElement|path)$/.test(key)) {
+      return object & (ELEMENTS | HOLDS.fieldElement | HOLDS.event | HOLDS.response);
+    }
   }
+  if (/^(?:responseText|response|responseXML)$/.test(key)) return HOLDS.response;
+  if (key === 'length') return 0;
+  if (object & HOLDS.allElements && key.length > 2 && !OF_LISTS.test(key)) {
+    // One field of a form by its name is not every field.
+    return (object & ~HOLDS.allElements) | (cardWordOf(key) === 'strong' ? HOLDS.cardElement : 0);
+  }
+  return object | (cardWordOf(key) === 'strong' ? HOLDS.cardElement : 0);
+}
+
+function valueHolds(object: number, name: string | undefined): number {
+  let holds: number = HOLDS.value;
+  if (object & HOLDS.cardElement) holds |= HOLDS.card;
+  if (object & HOLDS.allElements) holds |= HOLDS.form;
+  if (object & HOLDS.fieldElement) holds |= HOLDS.typed;
+  if (name !== undefined && cardWordOf(name) === 'strong') holds |= HOLDS.card;
+  return holds | (object & (TAKEN | HOLDS.encoded | HOLDS.typed | HOLDS.passing));
 }
 
 function ofLiteral({ value }: Node): number {

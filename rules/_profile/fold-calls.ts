@@ -1,4 +1,4 @@
-import { fromBase64, percentDecoded, toBase64, unescaped } from './codecs.ts';
+import { escaped, fromBase64, percentDecoded, toBase64, unescaped } from './codecs.ts';
 import type { Env, Folder } from './fold.ts';
 import { callList, callText } from './fold-methods.ts';
 import {
@@ -99,6 +99,7 @@ export function callNative(path: string, args: readonly Value[]): Value {
   if (path === 'RegExp') return patternOf(args);
   if (path === 'Array') return arrayOf(args);
   if (path === 'Array.from') return typeof first === 'string' ? listOf([...first]) : copied(first);
+  if (path === 'Object.getPrototypeOf' && isCallable(first)) return native('Function.prototype');
   if (path === 'Object.keys' && isTable(first)) return listOf([...first.entries.keys()]);
   if (path === 'Object.values' && isTable(first)) return listOf([...first.entries.values()]);
   if (path === 'JSON.parse' && typeof first === 'string') return parsedJson(first);
@@ -118,6 +119,7 @@ const TEXT_TO_TEXT: ReadonlyMap<string, (text: string) => string | null> = new M
     atob: (text: string) => fromBase64(text),
     btoa: toBase64,
     unescape: unescaped,
+    escape: escaped,
     decodeURIComponent: percentDecoded,
     decodeURI: percentDecoded,
     String: (text: string) => text,

@@ -1,7 +1,7 @@
 import { added, binaryOf, bounded } from './arithmetic.ts';
 import { runBody } from './evaluate.ts';
 import { callMethod, callNative, memberOf } from './fold-calls.ts';
-import { bare, cookedOf, isFunction, isNode, type Node, valueNode } from './nodes.ts';
+import { bare, cookedOf, isFunction, isNode, type Node, statementsOf, valueNode } from './nodes.ts';
 import { type Binding, lookup, type Scope, type ScriptIndex } from './scopes.ts';
 import {
   ABSENT,
@@ -40,6 +40,8 @@ export class Folder {
   readonly decoders = new Map<Scope, TextDecoder>();
   private readonly known = new Map<Binding, Value>();
   private readonly failures = new Map<Scope, number>();
+  /** Of expressions outside of calls that are worked out: they are asked for again and again. */
+  private readonly memo = new Map<Node, Value>();
   private depth = 0;
   private steps: number;
 
@@ -52,6 +54,7 @@ export class Folder {
   forget(): void {
     this.known.clear();
     this.failures.clear();
+    this.memo.clear();
   }
 
   /** False once the budget is used up: everything is unknown from then on. */
@@ -86,13 +89,14 @@ export class Folder {
   fold(outerNode: Node, scope: Scope, env: Env | null): Value {
     const node = bare(outerNode);
     if (node.type === 'Literal') return literal(node);
+    const known = env ? undefined : this.memo.get(node);
+    if (known !== undefined) return known;
     if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
     this.depth++;
-    try {
-      return this.foldInner(node, scope, env);
-    } finally {
-      this.depth--;
-    }
+    const value = this.foldInner(node, scope, env);
+    this.depth--;
+    if (!env) this.memo.set(node, value);
+    return value;
   }
 
   private foldInner(node: Node, scope: Scope, env: Env | null): Value {
@@ -145,6 +149,9 @@ export class Folder {
     if (name === 'undefined') return ABSENT;
     if (name === 'NaN') return Number.NaN;
     const binding = lookup(scope, name);
+    if (name === '$' && binding?.isParameter && binding.writes.length === 0) {
+      return { kind: 'native', path: '$' };
+    }
     return binding ? this.valueOf(binding) : { kind: 'native', path: plainGlobal(name) };
   }
 
@@ -157,6 +164,7 @@ export class Folder {
     if (!write || more || !write.whole) {
       if (!(binding.declared && write && this.overwritesItself(binding))) return UNKNOWN;
     }
+    if (binding.isChanged) return UNKNOWN;
     let value = this.fold(write.node, write.scope, null);
     if (binding.members.length > 0) value = this.withMembers(binding, value);
     this.known.set(binding, value);
@@ -343,12 +351,16 @@ export class Folder {
     if (decoder) return decoder(args);
     const failed = this.failures.get(scope) ?? 0;
     if (failed >= MOST_FAILURES || this.depth > DEEPEST - 10) return UNKNOWN;
+    if (args.length > 0 && args.every((each) => each === UNKNOWN)) return UNKNOWN;
     const values = new Map<string, Value>();
     scope.parameters.forEach((parameter, n) => {
       if (parameter) values.set(parameter.name, args[n] ?? ABSENT);
     });
     const result = runBody(this, scope, { scope, values, outer: enclosing(env, scope) });
-    if (result === UNKNOWN) this.failures.set(scope, failed + 1);
+    // Functions that only return something cost next to nothing; those with loops do.
+    if (result === UNKNOWN && statementsOf(scope.node).length > 1) {
+      this.failures.set(scope, failed + 1);
+    }
     return result;
   }
 }

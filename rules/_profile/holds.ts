@@ -27,13 +27,19 @@ export const HOLDS = {
   formElement: 131_072,
   event: 262_144,
   fieldElement: 524_288,
+  /** Encrypted, which payment companies do as well. */
+  sealed: 1_048_576,
+  /** Went through a function of the browser's that the script put itself before. */
+  passing: 2_097_152,
+  /** The value of whichever field is typed into. */
+  typed: 4_194_304,
 } as const;
 
 export const TAKEN = HOLDS.card | HOLDS.form | HOLDS.keys;
 
 /** What a constant text is the name of. */
 export function ofText(text: string): number {
-  if (text.length < 3 || text.length > 400) return 0;
+  if (text.length < 3 || text.length > 160 || text.includes('<')) return 0;
   const card = cardWordOf(text) === 'strong' ? HOLDS.cardName : 0;
   return card | (namesAllFields(text) ? HOLDS.allName : 0);
 }

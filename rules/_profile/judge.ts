@@ -52,6 +52,8 @@ function placeOf(seen: readonly Seen[], everywhere: readonly Seen[]): Place {
     const held = best.get(kind);
     if (!held || rankOf(each) > rankOf(held)) best.set(kind, each);
   }
+  // Escapes are one of the ways of an obfuscator: one thing, not two.
+  if (best.has('obfuscation')) best.delete('escaped-text');
   let score = 0;
   let uncommon = 0;
   for (const { id } of best.values()) {

@@ -1,9 +1,11 @@
+import { valueAt } from './evaluate.ts';
 import { HOLDS } from './holds.ts';
 import { bare, isFunction, isNode, type Node } from './nodes.ts';
 import { destinationOf } from './observe-sinks.ts';
 import { unpacked } from './packer.ts';
 import type { Placed, Scope } from './scopes.ts';
 import { type CallSite, type Look, put } from './seen.ts';
+import type { Value } from './values.ts';
 import { namesAdmin, namesCheckout } from './words.ts';
 
 const SHORTEST_CODE = 8;
@@ -15,13 +17,20 @@ export function observeEvaluation(look: Look, { node, path, callee, args, scope 
     if (code) evaluated(look, node, code, path, scope);
   } else if (path === 'setTimeout' || path === 'setInterval') {
     const [code] = args;
-    if (code && !isFunction(code) && typeof look.folder.fold(code, scope, null) === 'string') {
+    if (code && !isFunction(code) && isText(look, code, scope)) {
       evaluated(look, node, code, path, scope);
     }
   } else if (isFunctionMaker(look, callee, scope)) {
     const code = args.at(-1);
     if (code) evaluated(look, node, code, 'constructor', scope);
   }
+}
+
+function isText(look: Look, code: Node, scope: Scope): boolean {
+  const value = look.folder.fold(code, scope, null);
+  if (typeof value === 'string') return true;
+  const mayBe = code.type === 'CallExpression' || code.type === 'Identifier';
+  return mayBe && leftIn(valueAt(look.folder, scope, code)) !== null;
 }
 
 /** `x.constructor(…)` on a function: what makes functions out of text. */
@@ -33,8 +42,15 @@ function isFunctionMaker(look: Look, callee: Node, scope: Scope): boolean {
   return inner.type === 'MemberExpression' && look.folder.keyOf(inner, scope) === 'constructor';
 }
 
+function leftIn(value: Value): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
 function evaluated(look: Look, node: Node, code: Node, api: string, scope: Scope): void {
-  const text = look.folder.text(code, scope) ?? unpacked(look.folder, code, scope);
+  const text =
+    look.folder.text(code, scope) ??
+    unpacked(look.folder, code, scope) ??
+    leftIn(valueAt(look.folder, scope, code));
   const held = look.flow.of(code, scope);
   if (text !== null) {
     if (text.length < SHORTEST_CODE || /^return this;?$/.test(text)) return;
@@ -69,8 +85,41 @@ export function observeScriptCall(look: Look, { node, path, args, scope }: CallS
   } else if (path === 'document.write' || path === 'document.writeln') {
     const text = look.folder.text(args[0], scope) ?? '';
     if (/<script[^>]{0,300}src/i.test(text)) put(look, 'loads', node, 'document.write');
-    if (look.flow.of(args[0], scope) & HOLDS.decoded) put(look, 'evaluates-decoded', node, path);
+    observeMarkup(look, node, text);
+    if (text === '' && look.flow.of(args[0], scope) & HOLDS.decoded)
+      put(look, 'evaluates-decoded', node, path);
   }
+}
+
+const SCRIPT = /<script[^>]{0,500}>([\s\S]*?)<\/script/gi;
+const HANDLER =
+  /<[a-z]{1,12}\s[^>]{0,500}?\son[a-z]{3,12}\s?=\s?(?:"([^"]{20,20000})"|'([^']{20,20000})')/gi;
+const LONGEST_MARKUP = 200_000;
+
+/** Scripts and handlers that stand in markup. */
+export function observeMarkup(look: Look, node: Node, text: string): void {
+  if (text.length < 30 || text.length > LONGEST_MARKUP || !text.includes('<')) return;
+  for (const pattern of [SCRIPT, HANDLER]) {
+    for (const match of text.matchAll(pattern)) {
+      const code = match[1] ?? match[2] ?? '';
+      if (code.length < 20 || look.innerTexts.length > 50) continue;
+      look.innerTexts.push({
+        ...{ text: code, start: node.start + look.offset, end: node.end + look.offset },
+      });
+    }
+  }
+}
+
+/** `script.text = …`: what becomes code with the element. */
+export function observeScriptText(look: Look, { node, scope }: Placed): void {
+  const { left, right } = node;
+  if (left?.type !== 'MemberExpression' || !left.object || !right) return;
+  const key = look.folder.keyOf(left, scope);
+  if (key === null || !/^(?:text|textContent|innerText|innerHTML|srcdoc)$/.test(key)) return;
+  const text = look.folder.text(right, scope);
+  if (text !== null) observeMarkup(look, node, text);
+  if (key === 'srcdoc' || !(look.flow.of(left.object, scope) & HOLDS.script)) return;
+  evaluated(look, node, right, `script.${key}`, scope);
 }
 
 /** The script's own element taken out of the page. */

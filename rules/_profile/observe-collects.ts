@@ -102,15 +102,16 @@ export function observeKeeping(look: Look, { node, scope }: Placed): void {
   if (!(held & TAKEN)) return;
   if (held & HOLDS.keys && node.operator === '+=')
     put(look, 'keys-kept', node, 'keys one after another');
-  if (look.folder.path(left, scope) === 'document.cookie') put(look, 'keeps-taken', node, 'cookie');
-  else if (/^(?:local|session)Storage\./.test(look.folder.path(left, scope))) {
-    put(look, 'keeps-taken', node, 'storage');
-  }
+  const path = look.folder.path(left, scope);
+  const id = held & HOLDS.card ? 'keeps-card' : 'keeps-taken';
+  if (path === 'document.cookie') put(look, id, node, 'cookie');
+  else if (/^(?:local|session)Storage\./.test(path)) put(look, id, node, 'storage');
 }
 
 export function observeStorage(look: Look, { node, path, args, scope }: CallSite): void {
   if (!/Storage\.setItem$/.test(path) || !args[1]) return;
-  if (look.flow.of(args[1], scope) & TAKEN) put(look, 'keeps-taken', node, path);
+  const held = look.flow.of(args[1], scope);
+  if (held & TAKEN) put(look, held & HOLDS.card ? 'keeps-card' : 'keeps-taken', node, path);
 }
 
 /** A timer that looks for card fields or reads all of them. */

@@ -7,9 +7,10 @@ import type { Placed, Scope } from './scopes.ts';
 import { lookup } from './scopes.ts';
 import { type CallSite, type Look, put, standsOpen } from './seen.ts';
 import type { WeightId } from './weights.ts';
+import { cardWordOf, isCardPattern } from './words.ts';
 
 /** Where something goes: the page's own host, a known company, another host, one in disguise, or not known. */
-type Way = 'own' | 'vendor' | 'foreign' | 'hidden' | 'open';
+type Way = 'own' | 'odd' | 'psp' | 'vendor' | 'foreign' | 'hidden' | 'open';
 
 export interface Destination {
   way: Way;
@@ -24,12 +25,20 @@ export function destinationOf(
   if (!node) return { way: 'open', host: '' };
   const pieces = addressPieces(look.folder, node, scope);
   const host = hostOfAddress(pieces);
-  if (host !== null) {
-    if (!standsOpen(look, host)) return { way: 'hidden', host };
-    const isKnown = isPspHost(host) || findVendorByUrl(`https://${host}/`) !== null;
-    return { way: isKnown ? 'vendor' : 'foreign', host };
+  if (host !== null) return wayOf(look, host);
+  if (ODD_OWN.test(pieces.split(/[?#]/, 1)[0] ?? '') && isOwnAddress(pieces)) {
+    return { way: 'odd', host: '' };
   }
   return { way: isOwnAddress(pieces) ? 'own' : 'open', host: '' };
+}
+
+/** Files that nothing is posted to. */
+const ODD_OWN = /\.(?:jpe?g|png|gif|css|js|ico|svg|webp|woff2?)$/i;
+
+function wayOf(look: Look, host: string): Destination {
+  if (!standsOpen(look, host)) return { way: 'hidden', host };
+  if (isPspHost(host)) return { way: 'psp', host };
+  return { way: findVendorByUrl(`https://${host}/`) === null ? 'foreign' : 'vendor', host };
 }
 
 const AJAX =
@@ -51,7 +60,8 @@ export function observeCall(look: Look, site: CallSite): void {
   } else if (/^location\.(?:assign|replace)$/.test(path)) {
     const held = heldBy(look, args, scope);
     if (held & TAKEN) send(look, node, path, destinationOf(look, args[0], scope), held);
-  } else if (name === 'setAttribute' && args.length === 2) observeAttribute(look, site);
+  } else if ((name === 'setAttribute' || name === 'attr' || name === 'prop') && args.length === 2)
+    observeAttribute(look, site);
   else if (/^(?:Ajax\.Request|Request)$/.test(path) && node.type === 'NewExpression') {
     send(look, node, path, destinationOf(look, args[0], scope), heldBy(look, args, scope));
   }
@@ -162,19 +172,35 @@ function observeProperty(
   value: Node,
   scope: Scope,
 ): void {
+  const held = look.flow.of(value, scope);
+  if (/^(?:cssText|background\w*|innerHTML|content|listStyle\w*)$/.test(key)) {
+    const destination = held & TAKEN ? styleDestination(look, value, scope) : null;
+    if (destination) send(look, node, 'image', destination, held);
+    return;
+  }
   if (key !== 'src' && key !== 'href' && key !== 'action' && key !== 'srcset') return;
   const element = look.flow.of(object, scope);
-  const held = look.flow.of(value, scope);
   if (key === 'action') {
     const { way, host } = destinationOf(look, value, scope);
     if (way === 'foreign' || way === 'hidden')
       put(look, 'form-rerouted', node, `form.action ${host}`);
     if (way === 'hidden') put(look, 'hidden-host', node, host);
   } else if (element & HOLDS.script) observeLoader(look, node, value, scope);
-  else if (held & TAKEN || element & (HOLDS.image | HOLDS.frame | HOLDS.link)) {
+  else if (
+    held & (TAKEN | HOLDS.passing | HOLDS.typed) ||
+    element & (HOLDS.image | HOLDS.frame | HOLDS.link)
+  ) {
     const what = element & HOLDS.frame ? 'iframe' : element & HOLDS.link ? 'link' : 'image';
     send(look, node, what, destinationOf(look, value, scope), held);
   }
+}
+
+/** The address within a style or markup that is put together with data; null where there is none. */
+function styleDestination(look: Look, value: Node, scope: Scope): Destination | null {
+  const pieces = addressPieces(look.folder, value, scope);
+  const host = /(?:url\(|src=|href=)["']?((?:https?:)?\/\/[\w.-]+)/i.exec(pieces)?.[1];
+  const found = host === undefined ? null : hostOfAddress(host);
+  return found === null ? null : wayOf(look, found);
 }
 
 export function observeLoader(look: Look, node: Node, address: Node, scope: Scope): void {
@@ -190,38 +216,93 @@ export function observeLoader(look: Look, node: Node, address: Node, scope: Scop
 /** One way out: what it carries and where to decide what it counts for. */
 function send(look: Look, node: Node, api: string, { way, host }: Destination, held: number): void {
   const detail = host ? `${api} ${host}` : api;
-  const taken = held & TAKEN;
+  const taken = takenBy(look, node, held);
   if (way === 'hidden') put(look, 'hidden-host', node, host);
   if (!taken) {
-    put(
-      look,
-      way === 'hidden' ? 'sends-hidden' : way === 'foreign' ? 'sends-foreign' : 'sends',
-      node,
-      detail,
-    );
+    const id = way === 'hidden' ? 'sends-hidden' : way === 'foreign' ? 'sends-foreign' : 'sends';
+    put(look, id, node, detail);
     return;
   }
-  put(look, takenId(way, api, taken), node, detail);
-  if (held & HOLDS.encoded) put(look, 'encodes-taken', node, `encoded, then ${api}`);
+  const isSealed = (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign';
+  const id = isSealed ? 'sends-object-foreign' : takenId(way, api, taken, look, node);
+  put(look, id, node, detail);
+  if (held & HOLDS.encoded && !(held & HOLDS.sealed)) {
+    put(look, way === 'own' ? 'encodes-taken-own' : 'encodes-taken', node, `encoded, then ${api}`);
+  } else if (held & HOLDS.sealed) put(look, 'seals-taken', node, `encrypted, then ${api}`);
+}
+
+/** What of it was taken; what only passed through counts where it is searched for card data on the way. */
+function takenBy(look: Look, node: Node, held: number): number {
+  const taken = held & TAKEN;
+  if (taken || !(held & (HOLDS.passing | HOLDS.typed))) return taken;
+  const isTyped = (held & HOLDS.typed) !== 0;
+  if (isTyped && look.seen.some(({ id }) => FIELDS_SEEN.has(id))) return HOLDS.card;
+  for (const each of nodesBelow(isTyped ? outermost(look, node) : enclosing(look, node), 3000)) {
+    if (!each.regex) continue;
+    const { pattern } = each.regex;
+    if (isCardPattern(pattern) || cardWordOf(pattern) === 'strong') return HOLDS.card;
+  }
+  return 0;
+}
+
+/** The largest function around a node that is no whole library. */
+function outermost(look: Look, node: Node): Node {
+  const { scopes } = look.folder.index;
+  const around = scopes.find(
+    ({ node: { start, end } }) => start <= node.start && end >= node.end && end - start < 6000,
+  );
+  return around?.node ?? node;
+}
+
+/** The function in which a node stands, and the one around that. */
+function enclosing(look: Look, node: Node): Node {
+  const { scopes, root } = look.folder.index;
+  let found = root;
+  for (const scope of scopes) {
+    if (scope.node.start <= node.start && scope.node.end >= node.end && scope.parent) found = scope;
+  }
+  return found.parent?.node ?? found.node;
 }
 
 const BY_ADDRESS = /^(?:image|iframe|link|Audio|FontFace|location)$/;
 
-function takenId(way: Way, api: string, taken: number): WeightId {
+function takenId(way: Way, api: string, taken: number, look: Look, node: Node): WeightId {
   if (way === 'hidden') return 'sends-taken-hidden';
+  if (way === 'odd') return 'sends-taken-odd';
   if (way === 'own') return 'sends-taken-own';
-  if (way === 'vendor') return 'sends-taken-vendor';
+  if (way === 'psp') return 'sends-taken-vendor';
+  const isAnswered = !BY_ADDRESS.test(api) && isAnswerUsed(look, node);
+  if (way === 'vendor') {
+    return taken & HOLDS.card && !isAnswered ? 'sends-card-foreign' : 'sends-taken-vendor';
+  }
   if (BY_ADDRESS.test(api)) return 'sends-by-image';
   if (way === 'open') return 'sends-taken';
-  return taken & HOLDS.card ? 'sends-card-foreign' : 'sends-form-foreign';
+  if (isAnswered) return 'sends-taken-answered';
+  if (taken & HOLDS.card) return 'sends-card-foreign';
+  const isRead = look.seen.some(({ id }) => FIELDS_SEEN.has(id));
+  return isRead || taken & HOLDS.keys ? 'sends-form-foreign' : 'sends-object-foreign';
 }
 
-/** True where something below a node is one of the ways out. */
-export function holdsSink(node: Node): boolean {
-  for (const each of nodesBelow(node, 2000)) {
-    const name = each.type === 'Identifier' ? each.name : null;
-    if (name && /^(?:fetch|sendBeacon|XMLHttpRequest|Image|WebSocket|ajax)$/.test(name))
-      return true;
+/** Fields are looked at one by one, or a card's are looked for: more than a form handed on. */
+const FIELDS_SEEN: ReadonlySet<WeightId> = new Set([
+  ...(['form-read', 'card-field-found', 'card-field-read', 'card-pattern'] as const),
+]);
+
+const ANSWER = /^(?:responseText|response|responseXML|responseJSON|json|success|done)$/;
+
+/** True where the function that sends something also reads what comes back: payment companies' scripts want a token. */
+function isAnswerUsed(look: Look, node: Node): boolean {
+  const inner = enclosing(look, node);
+  if (inner.type === 'Program' && inner.end - inner.start > 20_000) return false;
+  const scope = look.folder.index.scopeOf.get(inner) ?? look.folder.index.root;
+  for (const each of nodesBelow(inner, 3000)) {
+    const key =
+      each.type === 'MemberExpression'
+        ? look.folder.keyOf(each, scope)
+        : each.type === 'Property'
+          ? (each.key?.name ?? each.key?.value)
+          : null;
+    if (typeof key === 'string' && ANSWER.test(key)) return true;
   }
   return false;
 }

@@ -38,15 +38,13 @@ function posing(text: string, seen: readonly Seen[], hidden: readonly HiddenText
     const start = text.toLowerCase().indexOf(host);
     if (likeness && start >= 0) {
       const end = start + host.length;
-      return [
-        { id: 'poses-as-vendor', start, end, detail: `${host}, like ${likeness.brand.name}` },
-      ];
+      return [{ id: 'lookalike-host', start, end, detail: `${host}, like ${likeness.brand.name}` }];
     }
   }
   for (const { text: address, start, end } of hidden) {
     const likeness = lookalikeOf(hostOfAddress(address) ?? '');
     if (likeness) {
-      return [{ id: 'poses-as-vendor', start, end, detail: `like ${likeness.brand.name}` }];
+      return [{ id: 'lookalike-host', start, end, detail: `like ${likeness.brand.name}` }];
     }
   }
   const strange = seen.find(({ id }) => id === 'loads-hidden' || id === 'sends-taken-hidden');

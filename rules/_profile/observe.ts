@@ -6,9 +6,11 @@ import {
   observeEvaluation,
   observeGate,
   observeHandlerText,
+  observeMarkup,
   observeMuting,
   observeRemoval,
   observeScriptCall,
+  observeScriptText,
   observeWindowSize,
 } from './observe-code.ts';
 import {
@@ -30,6 +32,7 @@ const NAMESPACES = /(?:^|\.)(?:w3\.org|schema\.org|xmlsoap\.org|adobe\.com|openo
 /** Looks at everything in a tree that could be told of. */
 export function observe(look: Look): void {
   const { index } = look.folder;
+  look.isTabled ||= look.isInner || isUniform(look);
   observeHidden(look);
   for (const placed of index.strings) observeString(look, placed);
   for (const placed of index.members) observeMember(look, placed);
@@ -41,16 +44,55 @@ export function observe(look: Look): void {
     observeAssignment(look, placed);
     observeKeeping(look, placed);
     observeMuting(look, placed);
+    observeScriptText(look, placed);
   }
-  for (const placed of index.calls) observeSite(look, placed);
+  const sites = index.calls.flatMap((placed) => observedSite(look, placed));
+  for (const site of sites) observeFieldCall(look, site);
+  for (const site of sites) observeSite(look, site);
 }
 
-function observeSite(look: Look, { node, scope }: Placed): void {
+/** Texts of which most must be written openly, or none is taken for hidden on purpose. */
+const LEAST_TEXTS = 5;
+const UNIFORM_SHARE = 0.5;
+
+/** True where most texts are written as escapes or cut: a tool did it to all of them, and nobody chose what to hide. */
+function isUniform({ folder }: Look): boolean {
+  const { strings, concatenations, calls } = folder.index;
+  const cut = [...foldedIn(folder, concatenations), ...foldedIn(folder, calls)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let plain = 0;
+  let escaped = 0;
+  let at = 0;
+  for (const { node } of strings) {
+    while (at < cut.length && (cut[at]?.end ?? 0) <= node.start) at++;
+    if (node.start >= (cut[at]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    if (typeof node.value !== 'string' || node.value.length < 3) continue;
+    if (node.end - node.start - 2 > node.value.length * 1.3) escaped++;
+    else plain++;
+  }
+  const hiddenTexts = escaped + cut.length;
+  return hiddenTexts >= LEAST_TEXTS && hiddenTexts > (hiddenTexts + plain) * UNIFORM_SHARE;
+}
+
+function foldedIn(folder: Look['folder'], list: readonly Placed[]): Node[] {
+  const folded: Node[] = [];
+  let until = -1;
+  for (const { node, scope } of list) {
+    if (node.end <= until || folder.text(node, scope) === null) continue;
+    until = node.end;
+    folded.push(node);
+  }
+  return folded;
+}
+
+function observedSite(look: Look, { node, scope }: Placed): CallSite[] {
   const callee = node.callee && bare(node.callee);
-  if (!callee) return;
-  const site = siteOf(look, node, callee, scope);
+  return callee ? [siteOf(look, node, callee, scope)] : [];
+}
+
+function observeSite(look: Look, site: CallSite): void {
   observeCall(look, site);
-  observeFieldCall(look, site);
   observeStorage(look, site);
   observeTimer(look, site);
   observeEvaluation(look, site);
@@ -72,6 +114,19 @@ function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): C
       scope,
     );
   const path = look.folder.path(callee, scope);
+  const [target, , list] = args;
+  if (path === 'Reflect.apply' && target && list?.type === 'ArrayExpression') {
+    const inner = (list.elements ?? []).filter((each) => each !== null);
+    return siteOf(look, { ...node, callee: target, arguments: inner }, target, scope);
+  }
+  if (callee.type === 'MemberExpression' && callee.object && path.endsWith('.call')) {
+    return siteOf(
+      look,
+      { ...node, callee: callee.object, arguments: args.slice(1) },
+      callee.object,
+      scope,
+    );
+  }
   const name =
     callee.type === 'MemberExpression'
       ? (look.folder.keyOf(callee, scope) ?? '')
@@ -103,6 +158,7 @@ function observeString(look: Look, placed: Placed): void {
   const { value } = placed.node;
   if (typeof value !== 'string') return;
   observeCloaks(look, value, placed.node);
+  observeMarkup(look, placed.node, value);
   if (value.length < SHORTEST_DISGUISE) return;
   const plain = undisguised(value);
   if (plain !== null) observeDisguise(look, placed.node, plain);
@@ -127,7 +183,7 @@ function observeHidden(look: Look): void {
     if (typeof value !== 'string' || value.length < 4) continue;
     if (node.end - node.start - 2 > value.length * 1.3) hidden(look, node, value);
   }
-  for (const list of [index.concatenations, index.calls]) {
+  for (const list of [index.calls, index.concatenations]) {
     let until = -1;
     for (const { node, scope } of list) {
       if (node.end <= until) continue;

@@ -16,6 +16,10 @@ export interface Binding {
   /** The function that a declaration of this name holds. */
   declared: Scope | null;
   isParameter: boolean;
+  /** A list that is added to: what it holds is not what it was made with. */
+  isChanged: boolean;
+  /** Member of what is taken apart that this name holds (`{ target }`); null for names that hold the whole. */
+  key: string | null;
 }
 
 /** A function (or the whole script) and the names in it. Blocks are not told apart: names of one function are one. */
@@ -25,6 +29,8 @@ export interface Scope {
   parent: Scope | null;
   names: Map<string, Binding>;
   parameters: (Binding | null)[];
+  /** Names of parameters that are taken apart, by place. */
+  patterns: Binding[][];
   returns: Node[];
   /** Name by which it is called, where it has one. */
   name: string | null;
@@ -49,6 +55,10 @@ export interface ScriptIndex {
   /** `==`, `-` and the like, and lists of numbers. */
   comparisons: Placed[];
   numberLists: Placed[];
+  /** Functions by the name of the member that holds them. */
+  methods: Map<string, Scope[]>;
+  /** Members of tables and classes with what they hold. */
+  holders: { key: unknown; value: Node | null; scope: Scope }[];
   nodes: number;
 }
 
@@ -60,17 +70,33 @@ export function indexScript(program: Node, budget: number): ScriptIndex {
   const index: ScriptIndex = {
     ...{ root, scopes: [root], scopeOf: new Map([[program, root]]), nodes: 0 },
     ...{ calls: [], assignments: [], members: [], strings: [], concatenations: [], loops: [] },
-    ...{ comparisons: [], numberLists: [] },
+    ...{ comparisons: [], numberLists: [], methods: new Map(), holders: [] },
   };
   walk(index, program, budget);
   for (const placed of index.assignments) recordAssignment(placed);
+  for (const { key, value } of index.holders) rememberMethod(index, key, value);
+  for (const { node } of index.assignments) {
+    rememberMethod(index, node.left?.property?.name ?? node.left?.property?.value, node.right);
+  }
   for (const placed of index.loops) recordLoop(placed);
-  for (const placed of index.calls) recordArguments(index, placed);
+  for (const placed of index.calls) {
+    recordArguments(index, placed);
+    recordChange(placed);
+  }
   return index;
 }
 
 function newScope(id: number, node: Node, parent: Scope | null): Scope {
-  return { id, node, parent, names: new Map(), parameters: [], returns: [], name: null };
+  return {
+    id,
+    node,
+    parent,
+    names: new Map(),
+    parameters: [],
+    patterns: [],
+    returns: [],
+    name: null,
+  };
 }
 
 function walk(index: ScriptIndex, program: Node, budget: number): void {
@@ -118,14 +144,30 @@ function declareParameter(scope: Scope, param: Node): void {
     const binding = bindingIn(scope, target.name ?? '');
     binding.isParameter = true;
     scope.parameters.push(binding);
+    scope.patterns.push([]);
     return;
   }
   scope.parameters.push(null);
-  if (target) for (const name of patternNames(target)) bindingIn(scope, name).isParameter = true;
+  scope.patterns.push(target ? declarePattern(scope, target) : []);
+}
+
+/** Names that a pattern declares, each with the member it takes. */
+function declarePattern(scope: Scope, pattern: Node): Binding[] {
+  return patternKeys(pattern).map(([name, key]) => {
+    const binding = bindingIn(scope, name);
+    binding.isParameter = true;
+    binding.key = key;
+    return binding;
+  });
 }
 
 function visit(index: ScriptIndex, node: Node, scope: Scope): void {
   switch (node.type) {
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      index.holders.push({ key: node.key?.name ?? node.key?.value, value: valueNode(node), scope });
+      break;
     case 'CallExpression':
     case 'NewExpression':
       index.calls.push({ node, scope });
@@ -178,10 +220,19 @@ function declare(node: Node, scope: Scope): void {
     if (init) binding.writes.push({ node: init, scope, whole: true });
     return;
   }
-  for (const name of patternNames(id)) {
+  for (const [name, key] of patternKeys(id)) {
     const binding = bindingIn(scope, name);
+    binding.key = key;
     if (init) binding.writes.push({ node: init, scope, whole: false });
   }
+}
+
+function rememberMethod(index: ScriptIndex, key: unknown, value: Node | null | undefined): void {
+  const scope = value && isFunction(value) ? index.scopeOf.get(value) : undefined;
+  if (!scope || typeof key !== 'string') return;
+  const known = index.methods.get(key);
+  if (known) known.push(scope);
+  else index.methods.set(key, [scope]);
 }
 
 function recordAssignment({ node, scope }: Placed): void {
@@ -211,6 +262,18 @@ function recordLoop({ node, scope }: Placed): void {
   for (const name of patternNames(target)) {
     bindingOrGlobal(scope, name).writes.push({ node: right, scope, whole: false });
   }
+}
+
+const CHANGES = /^(?:push|unshift|splice|set|add|append|sort|fill)$/;
+
+function recordChange({ node, scope }: Placed): void {
+  const callee = node.callee && bare(node.callee);
+  if (callee?.type !== 'MemberExpression' || callee.object?.type !== 'Identifier') return;
+  const key = callee.property?.name ?? callee.property?.value;
+  if (typeof key !== 'string' || !CHANGES.test(key)) return;
+  const binding = lookup(scope, callee.object.name ?? '');
+  // String tables are turned by the function that has them as its parameter.
+  if (binding && !binding.isParameter) binding.isChanged = true;
 }
 
 /** Arguments become what parameters are given, where it is plain which function is called. */
@@ -247,7 +310,15 @@ function calledScope(index: ScriptIndex, callee: Node, scope: Scope): Scope | nu
 export function bindingIn(scope: Scope, name: string): Binding {
   let binding = scope.names.get(name);
   if (!binding) {
-    binding = { name, writes: [], members: [], declared: null, isParameter: false };
+    binding = {
+      name,
+      writes: [],
+      members: [],
+      declared: null,
+      isParameter: false,
+      isChanged: false,
+      key: null,
+    };
     scope.names.set(name, binding);
   }
   return binding;
@@ -272,21 +343,32 @@ export function lookup(scope: Scope, name: string): Binding | null {
 
 /** Names that a pattern declares. */
 export function patternNames(pattern: Node): string[] {
-  const names: string[] = [];
-  const stack: Node[] = [pattern];
-  for (let node = stack.pop(); node && names.length < 200; node = stack.pop()) {
-    if (node.type === 'Identifier') names.push(node.name ?? '');
-    else if (node.type === 'AssignmentPattern') stack.push(...(node.left ? [node.left] : []));
-    else if (node.type === 'RestElement') stack.push(...(node.argument ? [node.argument] : []));
-    else if (node.type === 'ArrayPattern') {
-      for (const each of node.elements ?? []) if (each) stack.push(each);
-    } else if (node.type === 'ObjectPattern') stack.push(...(node.properties ?? []));
-    else if (node.type === 'Property') {
-      const inner = valueNode(node);
-      if (inner) stack.push(inner);
-    } else if (node.type === 'VariableDeclaration') {
-      for (const each of node.declarations ?? []) if (each.id) stack.push(each.id);
-    }
+  return patternKeys(pattern).map(([name]) => name);
+}
+
+/** Names that a pattern declares, each with the member that it takes (null in lists). */
+function patternKeys(pattern: Node): [name: string, key: string | null][] {
+  const names: [string, string | null][] = [];
+  const stack: [Node, string | null][] = [[pattern, null]];
+  for (let top = stack.pop(); top && names.length < 200; top = stack.pop()) {
+    const [node, key] = top;
+    if (node.type === 'Identifier') names.push([node.name ?? '', key]);
+    for (const [inner, own] of partsOf(node)) stack.push([inner, own ?? key]);
   }
   return names;
+}
+
+function partsOf(node: Node): [Node, string | null][] {
+  if (node.type === 'AssignmentPattern' && node.left) return [[node.left, null]];
+  if (node.type === 'RestElement' && node.argument) return [[node.argument, null]];
+  if (node.type === 'ArrayPattern') {
+    return (node.elements ?? []).flatMap((each) => (each ? [[each, null]] : []));
+  }
+  if (node.type === 'ObjectPattern') {
+    return (node.properties ?? []).map((each) => [each, each.key?.name ?? null]);
+  }
+  const inner = node.type === 'Property' ? valueNode(node) : null;
+  if (inner) return [[inner, null]];
+  if (node.type !== 'VariableDeclaration') return [];
+  return (node.declarations ?? []).flatMap((each) => (each.id ? [[each.id, null]] : []));
 }

@@ -53,7 +53,12 @@ export function put(look: Look, id: WeightId, node: Node, detail: string): void 
 
 /** False where a host or word does not stand in the script as it is written. */
 export function standsOpen(look: Look, word: string): boolean {
-  return look.isTabled || (!look.isInner && look.whole.includes(word.toLowerCase()));
+  if (look.isTabled) return true;
+  const isOpen = !look.isInner && look.whole.includes(word.toLowerCase());
+  // In a decoded table among other settings it is packed data, not one hidden address.
+  return (
+    isOpen || look.hiddenTexts.some(({ text }) => /^\s*[{[]/.test(text) && text.includes(word))
+  );
 }
 
 export interface CallSite {
