@@ -1,19 +1,15 @@
 import { HIT } from './hits.ts';
-import type { Blocks, Scan } from './lexer.ts';
+import type { Scan } from './lexer.ts';
+import { type Piece, piecesAround } from './pieces.ts';
 
 /** What the first pass says about a text: whether, and which pieces of it, the parser is needed for. */
-export type Plan =
-  | { kind: 'none' }
-  | { kind: 'whole' }
-  | { kind: 'pieces'; pieces: [start: number, end: number][] };
+export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Piece[] };
 
 /** Shorter texts are parsed without asking. */
 const SMALL = 24_000;
 /** Longer ones are never parsed as a whole: the tree would take many times the memory of the text. */
 const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
-const LARGEST_PIECE = 40_000;
-const LARGEST_PIECES = 1_000_000;
 /** Combinations of which one must stand close together. */
 const TELLING: readonly number[] = [
   HIT.collect | HIT.sink | HIT.card,
@@ -72,81 +68,7 @@ function count(counts: number[], bits: number, by: number): void {
   for (let n = 0; n < 8; n++) if (bits & (1 << n)) counts[n] = (counts[n] ?? 0) + by;
 }
 
-/** The largest block of bearable size around each place, or the stretch between large blocks where there is none. */
 function piecesOf(text: string, { blocks }: Scan, places: readonly number[]): Plan {
-  const pieces: [number, number][] = [];
-  let sum = 0;
-  let until = -1;
-  for (const at of [...places].sort((a, b) => a - b)) {
-    if (at < until) continue;
-    const piece = pieceAround(text, blocks, at, until);
-    until = piece[1];
-    sum += piece[1] - piece[0];
-    if (sum > LARGEST_PIECES) break;
-    pieces.push(piece);
-  }
+  const pieces = piecesAround(text, blocks, places);
   return pieces.length === 0 ? { kind: 'none' } : { kind: 'pieces', pieces };
-}
-
-function pieceAround(text: string, blocks: Blocks, at: number, from: number): [number, number] {
-  const { open, close, parent } = blocks;
-  let found = -1;
-  let n = lastBefore(open, at);
-  for (; n >= 0; n = parent[n] ?? -1) {
-    const [begin, end] = [open[n] ?? 0, close[n] ?? -1];
-    if (end >= 0 && end <= at) continue;
-    if (end < 0 || end - begin > LARGEST_PIECE) break;
-    found = n;
-  }
-  if (found >= 0) return [(open[found] ?? 0) + 1, (close[found] ?? 0) - 1];
-  return stretchAround(text, blocks, n, at, from);
-}
-
-function lastBefore(open: readonly number[], at: number): number {
-  let low = 0;
-  let high = open.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((open[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
-}
-
-/** What stands between two large blocks (or the ends) of the block `outer`, as whole statements as far as can be told. */
-function stretchAround(
-  text: string,
-  { open, close, parent }: Blocks,
-  outer: number,
-  at: number,
-  from: number,
-): [number, number] {
-  let begin = Math.max(outer < 0 ? 0 : (open[outer] ?? 0) + 1, from, at - LARGEST_PIECE / 2);
-  const outerEnd = outer < 0 ? text.length : (close[outer] ?? -1) - 1;
-  let end = Math.min(outerEnd < 0 ? text.length : outerEnd, at + LARGEST_PIECE / 2);
-  const last = lastBefore(open, at);
-  for (let n = last; n > outer && n > last - 5000; n--) {
-    if (parent[n] !== outer || (close[n] ?? -1) <= begin) continue;
-    if ((close[n] ?? 0) <= at && isLarge(open[n], close[n])) begin = close[n] ?? begin;
-  }
-  for (let n = last + 1; n < open.length && (open[n] ?? 0) < end; n++) {
-    if (parent[n] === outer && isLarge(open[n], close[n])) end = open[n] ?? end;
-  }
-  return [statementAfter(text, begin, at), statementBefore(text, at, end)];
-}
-
-function isLarge(open = 0, close = -1): boolean {
-  return close < 0 || close - open > LARGEST_PIECE;
-}
-
-function statementAfter(text: string, begin: number, at: number): number {
-  if (begin === 0) return 0;
-  const end = /[;\n]/.exec(text.slice(begin, Math.min(at, begin + 2000)));
-  return end ? begin + end.index + 1 : begin;
-}
-
-function statementBefore(text: string, at: number, end: number): number {
-  if (end === text.length) return end;
-  const cut = Math.max(text.lastIndexOf(';', end - 1), text.lastIndexOf('\n', end - 1));
-  return cut > at ? cut + 1 : Math.max(end, at + 1);
 }

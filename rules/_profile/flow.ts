@@ -15,8 +15,16 @@ const WRAPPED =
 const TAGS = HOLDS.script | HOLDS.image | HOLDS.frame | HOLDS.link | HOLDS.formElement;
 
 const SOURCES =
-  /^(?:value|val|serialize(?:Array)?|elements|forms|FormData|createElement|eval|Function|execScript|atob|unescape|keyCode|responseText|onmessage|cookie|setInterval|\$|fetch|XMLHttpRequest|WebSocket)$/;
+  /^(?:value|val|serialize(?:Array)?|elements|forms?|FormData|createElement|eval|Function|execScript|atob|unescape|keyCode|key|responseText|onmessage|message|cookie|setInterval|fetch|WebSocket|RTCPeerConnection|getPropertyValue|getImageData|getItem|stringify|defineProperty|currentScript|String\.fromCharCode)$/;
+const ACTS =
+  /^(?:(?:navigator\.)?sendBeacon|fetch|XMLHttpRequest|WebSocket|RTCPeerConnection|createDataChannel|Image|Audio|FontFace|src|href|action|submit|ajax|post|send|setAttribute|attr|cssText|backgroundImage|eval|Function|execScript|constructor|text|textContent|innerHTML|srcdoc|setItem|cookie|location|importScripts|write|open|postMessage|\$\.\w+|axios(?:\.\w+)?)$/;
 const PASSES = 4;
+/** What is worth following further: the rest is known after one pass where it matters. */
+const GOES_ON =
+  TAKEN |
+  ELEMENTS |
+  (HOLDS.cardName | HOLDS.allName | HOLDS.decoded | HOLDS.passing | HOLDS.typed | HOLDS.response) |
+  (HOLDS.script | HOLDS.fieldElement | HOLDS.formElement);
 const DEEPEST = 50;
 const LARGEST_WITH_MEMBERS = 60_000;
 /** Members that everything has. */
@@ -37,6 +45,8 @@ export class Flow {
   private memo = new Map<Node, number>();
   private depth = 0;
   private changed = false;
+  /** Everything that any name was found to hold. */
+  private gained = 0;
 
   constructor(folder: Folder) {
     this.folder = folder;
@@ -49,21 +59,28 @@ export class Flow {
       this.changed = false;
       this.memo = new Map();
       this.pass();
-      if (!this.changed || !this.folder.step()) break;
+      if (!this.changed || !(this.gained & GOES_ON) || !this.folder.step()) break;
     }
     this.memo = new Map();
   }
 
-  /** False where nothing is read that could be taken, nothing decoded, and no element made. */
+  /** False where nothing is read that could be taken, decoded or made, or nothing goes out or is run. */
   private isWorthwhile(): boolean {
     const { index } = this.folder;
+    let reads = false;
+    let acts = false;
+    const look = (name: string): boolean => {
+      reads ||= SOURCES.test(name);
+      acts ||= ACTS.test(name);
+      return reads && acts;
+    };
     for (const { node, scope } of index.members) {
       const key = this.folder.keyOf(node, scope);
-      if (key !== null && SOURCES.test(key)) return true;
+      if (key !== null && look(key)) return true;
     }
     return index.calls.some(({ node, scope }) => {
       const path = node.callee ? this.folder.path(node.callee, scope) : '';
-      return path !== '' && SOURCES.test(path);
+      return path !== '' && look(path);
     });
   }
 
@@ -170,6 +187,7 @@ export class Flow {
     const before = map.get(key) ?? 0;
     if ((before | holds) === before) return;
     map.set(key, before | holds);
+    this.gained |= holds;
     this.changed = true;
   }
 
