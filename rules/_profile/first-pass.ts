@@ -6,13 +6,17 @@ import { type Piece, piecesAround } from './pieces.ts';
 export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Piece[] };
 
 /** Shorter texts are parsed without asking. */
-const SMALL = 24_000;
+const SMALL = 150_000;
 /** Longer ones are never parsed as a whole: the tree would take many times the memory of the text. */
 const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
 /** Combinations of which one must stand close together. */
 const TELLING: readonly number[] = [
   HIT.collect | HIT.sink | HIT.card,
+  HIT.decode | HIT.gate,
+  HIT.decode | HIT.sink,
+  HIT.card | HIT.sink,
+  HIT.cloak | HIT.gate,
   HIT.collect | HIT.sink | HIT.gate,
   HIT.collect | HIT.sink | HIT.decode | HIT.encode,
   HIT.decode | HIT.run,
@@ -30,6 +34,8 @@ export function planOf(text: string, scan: Scan): Plan {
   }
   const places = tellingPlaces(scan.hits);
   for (const [at] of scan.escapedStrings) places.push(at);
+  // What is slipped into a file mostly stands at its end.
+  places.push(text.trimEnd().length - 2);
   return piecesOf(text, scan, places);
 }
 

@@ -187,7 +187,7 @@ function observeProperty(
     if (way === 'hidden') put(look, 'hidden-host', node, host);
   } else if (element & HOLDS.script) observeLoader(look, node, value, scope);
   else if (
-    held & (TAKEN | HOLDS.passing | HOLDS.typed) ||
+    (key !== 'href' && held & (TAKEN | HOLDS.passing | HOLDS.typed)) ||
     element & (HOLDS.image | HOLDS.frame | HOLDS.link)
   ) {
     const what = element & HOLDS.frame ? 'iframe' : element & HOLDS.link ? 'link' : 'image';
