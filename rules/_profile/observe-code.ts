@@ -48,8 +48,8 @@ function leftIn(value: Value): string | null {
 
 function evaluated(look: Look, node: Node, code: Node, api: string, scope: Scope): void {
   const text =
-    look.folder.text(code, scope) ??
     unpacked(look.folder, code, scope) ??
+    look.folder.text(code, scope) ??
     leftIn(valueAt(look.folder, scope, code));
   const held = look.flow.of(code, scope);
   if (text !== null) {
