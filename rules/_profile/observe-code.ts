@@ -56,7 +56,7 @@ function evaluated(look: Look, node: Node, code: Node, api: string, scope: Scope
     if (text.length < SHORTEST_CODE || /^return this;?$/.test(text)) return;
     look.innerTexts.push({ text, start: node.start + look.offset, end: node.end + look.offset });
     put(look, 'evaluates-constant', node, api);
-  } else if (held & HOLDS.response) put(look, 'evaluates-response', node, api);
+  } else if (held & (HOLDS.response | HOLDS.stored)) put(look, 'evaluates-response', node, api);
   else if (held & HOLDS.decoded) put(look, 'evaluates-decoded', node, api);
   else put(look, 'evaluates', node, api);
 }
