@@ -1,4 +1,4 @@
-/** Profiles the text of its standard input once and prints by how many bytes the largest resident set grew. */
+/** Profiles the text of the file that it is given once and prints by how many bytes the largest resident set grew. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
@@ -9,7 +9,7 @@ const { module } = await runnerImport<{ profileText: ProfileText }>(
   resolve(ROOT, 'rules/_profile/profile-text.ts'),
   { configFile: false, logLevel: 'error' },
 );
-const text = readFileSync(0, 'utf8');
+const text = readFileSync(process.argv[2] ?? '', 'utf8');
 module.profileText('document.title');
 globalThis.gc?.();
 const before = process.memoryUsage().rss;

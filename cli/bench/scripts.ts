@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parse } from 'meriyah';
 import { runnerImport } from 'vite';
 import type { ProfileText } from '../../rules/_profile/profile.ts';
@@ -152,11 +153,17 @@ function measureLarge(profileText: ProfileText, texts: readonly string[]): Metri
 
 /** Bytes by which the largest resident set of a process grows when it profiles a text; null where it fails. */
 function memoryOf(text: string): number | null {
-  const child = spawnSync(
-    process.execPath,
-    ['--expose-gc', '--max-semi-space-size=2', resolve(import.meta.dirname, 'script-memory.ts')],
-    { input: text, encoding: 'utf8', maxBuffer: 1 << 24 },
-  );
-  const bytes = Number(child.stdout);
-  return child.status === 0 && Number.isFinite(bytes) ? bytes : null;
+  const dir = mkdtempSync(join(tmpdir(), 'reji-tenken-'));
+  try {
+    const file = join(dir, 'large.js');
+    writeFileSync(file, text);
+    const script = resolve(import.meta.dirname, 'script-memory.ts');
+    // Young garbage is collected early, so that what is measured is needed rather than left lying.
+    const flags = ['--expose-gc', '--max-semi-space-size=2'];
+    const child = spawnSync(process.execPath, [...flags, script, file], { encoding: 'utf8' });
+    const bytes = Number(child.stdout);
+    return child.status === 0 && Number.isFinite(bytes) ? bytes : null;
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
 }

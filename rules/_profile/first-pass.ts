@@ -27,7 +27,7 @@ const TELLING: readonly number[] = [
 ];
 
 export function planOf(text: string, scan: Scan): Plan {
-  if (text.length <= SMALL) return { kind: 'whole' };
+  if (text.length <= SMALL) return mayAct(text, scan) ? { kind: 'whole' } : { kind: 'none' };
   if (looksObfuscated(scan)) {
     if (text.length <= LARGEST_WHOLE) return { kind: 'whole' };
     return piecesOf(text, scan, scan.hits.at);
@@ -37,6 +37,18 @@ export function planOf(text: string, scan: Scan): Plan {
   // What is slipped into a file mostly stands at its end.
   places.push(text.trimEnd().length - 2);
   return piecesOf(text, scan, places);
+}
+
+/** Names taken from the page by a text, texts put together of pieces, escapes: ways to name what is not written. */
+const INDIRECT =
+  /["'`]\s{0,9}\+\s{0,9}["'`]|(?:window|self|globalThis|document|navigator|this|top)\s{0,3}\[|\\[xu]|["'`]\s{0,3}\]\s{0,3}[([]|=\s{0,3}(?:window|self|globalThis)\b/;
+const VERY_SMALL = 2500;
+
+/** False where a script names nothing that sends, loads or runs anything, and no way to hide such a name. */
+function mayAct(text: string, { hits, hexNames }: Scan): boolean {
+  if (text.length <= VERY_SMALL || hexNames > 0) return true;
+  const all = hits.bits.reduce((sum, bits) => sum | bits, 0);
+  return (all & (HIT.sink | HIT.run | HIT.decode | HIT.cloak)) !== 0 || INDIRECT.test(text);
 }
 
 export function looksObfuscated(scan: Scan): boolean {

@@ -111,6 +111,8 @@ function open(): Destination {
 function openedAt(look: Look, callee: Node, scope: Scope): Destination {
   const name = callee.object?.type === 'Identifier' ? callee.object.name : null;
   const binding = name ? lookup(scope, name) : null;
+  const isChannel = binding?.writes.some(({ node }) => isChannelCall(look, node, scope));
+  if (isChannel) return { way: 'foreign', host: 'WebRTC' };
   const created = binding?.writes.find(({ node }) => node.type === 'NewExpression');
   if (created?.node.arguments?.length) {
     return destinationOf(look, created.node.arguments[0], created.scope);
@@ -123,6 +125,13 @@ function openedAt(look: Look, callee: Node, scope: Scope): Destination {
     if (look.folder.keyOf(inner, placed.scope) === 'open') nearest = placed;
   }
   return nearest ? destinationOf(look, nearest.node.arguments?.[1], nearest.scope) : open();
+}
+
+/** `connection.createDataChannel(…)`: who is at the other end does not stand in the script. */
+function isChannelCall(look: Look, { callee }: Node, scope: Scope): boolean {
+  return (
+    callee?.type === 'MemberExpression' && look.folder.keyOf(callee, scope) === 'createDataChannel'
+  );
 }
 
 function formAction(look: Look, callee: Node, scope: Scope): Destination {
