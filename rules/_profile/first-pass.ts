@@ -1,12 +1,12 @@
 import { HIT } from './hits.ts';
 import type { Scan } from './lexer.ts';
-import { type Piece, piecesAround } from './pieces.ts';
+import { gapsOf, type Piece, piecesAround } from './pieces.ts';
 
 /** What the first pass says about a text: whether, and which pieces of it, the parser is needed for. */
 export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Piece[] };
 
 /** Shorter texts are parsed without asking. */
-const SMALL = 150_000;
+const SMALL = 24_000;
 /** Longer ones are never parsed as a whole: the tree would take many times the memory of the text. */
 const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
@@ -14,8 +14,6 @@ const WINDOW = 5000;
 const TELLING: readonly number[] = [
   HIT.collect | HIT.sink | HIT.card,
   HIT.decode | HIT.gate,
-  HIT.decode | HIT.sink,
-  HIT.card | HIT.sink,
   HIT.cloak | HIT.gate,
   HIT.collect | HIT.sink | HIT.gate,
   HIT.collect | HIT.sink | HIT.decode | HIT.encode,
@@ -34,8 +32,6 @@ export function planOf(text: string, scan: Scan): Plan {
   }
   const places = tellingPlaces(scan.hits);
   for (const [at] of scan.escapedStrings) places.push(at);
-  // What is slipped into a file mostly stands at its end.
-  places.push(text.trimEnd().length - 2);
   return piecesOf(text, scan, places);
 }
 
@@ -87,6 +83,20 @@ function count(counts: number[], bits: number, by: number): void {
 }
 
 function piecesOf(text: string, { blocks }: Scan, places: readonly number[]): Plan {
-  const pieces = piecesAround(text, blocks, places);
+  const around = piecesAround(text, blocks, places);
+  // A place in a gap is read with the gap.
+  const gaps = gapsOf(text, blocks).filter(
+    ({ start, end }) =>
+      !around.some(
+        (piece) =>
+          piece.start < end && piece.end > start && piece.start <= start && piece.end >= end,
+      ),
+  );
+  const pieces = [
+    ...around.filter(
+      (piece) => !gaps.some(({ start, end }) => piece.start < end && piece.end > start),
+    ),
+    ...gaps,
+  ].sort((a, b) => a.start - b.start);
   return pieces.length === 0 ? { kind: 'none' } : { kind: 'pieces', pieces };
 }

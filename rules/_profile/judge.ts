@@ -1,6 +1,6 @@
 import type { ProfileVerdict, SignalKind } from './profile.ts';
 import type { Seen } from './seen.ts';
-import { VERDICT_AT, WEIGHTS, type Weight, type WeightId } from './weights.ts';
+import { TOGETHER, VERDICT_AT, WEIGHTS, type Weight } from './weights.ts';
 
 /** Characters within which things belong together; code that was made longer by an obfuscator needs more. */
 const WINDOW = 8000;
@@ -62,7 +62,7 @@ function placeOf(seen: readonly Seen[], everywhere: readonly Seen[]): Place {
     uncommon += weight.uncommon;
   }
   const ids = new Set([...everywhere, ...seen].map(({ id }) => id));
-  for (const { all, points, more } of TOGETHER) {
+  for (const { all, points, uncommon: more } of TOGETHER) {
     if (!all.every((any) => any.some((id) => ids.has(id)))) continue;
     score += points;
     uncommon += more;
@@ -74,29 +74,6 @@ function rankOf({ id }: Seen): number {
   const { points, uncommon } = WEIGHTS[id];
   return points + uncommon / 100;
 }
-
-/** What says more together than apart, although no way from one to the other was followed. */
-const TOGETHER: readonly { all: readonly (readonly WeightId[])[]; points: number; more: number }[] =
-  [
-    { all: [['card-field-read'], ['sends-foreign']], points: 12, more: 12 },
-    {
-      all: [
-        ['form-read', 'keys-kept'],
-        ['sends-foreign'],
-        ['gate', 'pay-button', 'field-timer', 'encodes', 'encodes-taken'],
-      ],
-      points: 10,
-      more: 10,
-    },
-    {
-      all: [['sends-object-foreign'], ['gate', 'pay-button', 'card-field-found', 'field-timer']],
-      points: 8,
-      more: 6,
-    },
-    { all: [['evaluates-decoded'], ['gate', 'sends-foreign']], points: 8, more: 0 },
-    { all: [['loads-hidden'], ['gate', 'card-field-found']], points: 8, more: 0 },
-    { all: [['sends-by-image'], ['encodes-taken']], points: 6, more: 0 },
-  ];
 
 const HIDES: readonly SignalKind[] = [
   ...(['checkout-gate', 'encoded-host', 'encoding', 'devtools-check', 'admin-check'] as const),

@@ -228,8 +228,10 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
   const taken = takenBy(look, node, held);
   if (way === 'hidden') put(look, 'hidden-host', node, host);
   if (!taken) {
-    const id = way === 'hidden' ? 'sends-hidden' : way === 'foreign' ? 'sends-foreign' : 'sends';
-    put(look, id, node, detail);
+    // Who reads the answer asks for something: payment companies' scripts want a token.
+    const isAsking = way === 'foreign' && !BY_ADDRESS.test(api) && isAnswerUsed(look, node);
+    const id = isAsking || way !== 'foreign' ? 'sends' : 'sends-foreign';
+    put(look, way === 'hidden' ? 'sends-hidden' : id, node, detail);
     return;
   }
   const isSealed = (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign';

@@ -38,6 +38,19 @@ export function observeUnits(look: Look): void {
   }
 }
 
+/** A card's parts among the texts that an obfuscator put into its table: what the code does with them is often out of sight. */
+export function observeTable(look: Look): void {
+  if (!look.isTabled) return;
+  let named = 0;
+  for (const { text, start, end } of look.hiddenTexts) {
+    const parts = short(text) === null ? 0 : partsIn(text);
+    named |= parts;
+    if (parts === 0 || countOf(named) < LEAST_PARTS) continue;
+    look.seen.push({ id: 'card-words-tabled', start, end, detail: text.slice(0, 100) });
+    return;
+  }
+}
+
 /** The largest functions of a bearable size, each once. */
 function unitsOf(scopes: readonly Scope[]): Scope[] {
   const isSmall = ({ node }: Scope): boolean => node.end - node.start <= LARGEST;
@@ -59,8 +72,14 @@ function unitOf(root: Node): Unit {
     }
     if (!unit.reads && isRead(node) && !written.has(node)) unit.reads = node;
   }
-  for (let bits = named; bits > 0; bits &= bits - 1) unit.parts++;
+  unit.parts = countOf(named);
   return unit;
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left > 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Short texts, patterns and names of members: what a script calls a field by. */

@@ -30,6 +30,32 @@ export function piecesAround(text: string, blocks: Blocks, places: readonly numb
   return pieces;
 }
 
+/** Characters of what stands between large blocks at the most; more is no addition but a library in small parts. */
+const LARGEST_GAP = 60_000;
+
+/** What stands before, between and behind the large blocks of a text: libraries are blocks, what is added to them is not in them. */
+export function gapsOf(text: string, { open, close, parent }: Blocks): Piece[] {
+  const gaps: Piece[] = [];
+  let from = 0;
+  const add = (until: number): void => {
+    const first = from === 0 ? 0 : boundaryIn(text, from, until);
+    const last = until === text.length ? until : lastBoundaryIn(text, from, until);
+    if (first < 0 || last <= first || last - first > LARGEST_GAP) return;
+    if (text.slice(first, last).trim().length > 20)
+      gaps.push({ start: first, end: last, core: null });
+  };
+  let isParted = false;
+  for (let n = 0; n < open.length; n++) {
+    if ((parent[n] ?? -1) >= 0 || !isLarge(open[n], close[n])) continue;
+    isParted = true;
+    add(open[n] ?? 0);
+    if ((close[n] ?? -1) < 0) return gaps;
+    from = close[n] ?? text.length;
+  }
+  if (isParted) add(text.length);
+  return gaps;
+}
+
 function pieceAround(text: string, blocks: Blocks, at: number, from: number): Piece {
   const { open, close, parent } = blocks;
   let inner = -1;
