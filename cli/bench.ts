@@ -8,6 +8,7 @@ import { measureIndicators } from './bench/indicators.ts';
 import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
 import { formatMetrics, isMet, type Metric } from './bench/metric.ts';
 import { measurePageLoad } from './bench/page-load.ts';
+import { measureScripts } from './bench/scripts.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { formatLinear, measureSnapshot, type SnapshotResult } from './bench/snapshot.ts';
 import { buildIfNeeded } from './build.ts';
@@ -22,9 +23,17 @@ const loadAtBegin = loadNow();
 try {
   await buildIfNeeded();
   const sizes = measureSizes(CHROME_BUILD);
+  say('profiles of scripts');
+  const scripts = await measureScripts();
   const { browser, snapshot, audits } = await measureAudits();
   say('page loads with and without the extension');
-  const metrics = [...sizes, ...snapshot.metrics, ...audits, ...(await measurePageLoad())];
+  const metrics = [
+    ...sizes,
+    ...scripts,
+    ...snapshot.metrics,
+    ...audits,
+    ...(await measurePageLoad()),
+  ];
   print(metrics, snapshot, browser);
 } catch (error) {
   failWith(error instanceof Error ? error.message : String(error));

@@ -1,22 +1,20 @@
 import { HIT } from './hits.ts';
-import type { Blocks, Scan } from './lexer.ts';
+import type { Scan } from './lexer.ts';
+import { gapsOf, type Piece, piecesAround } from './pieces.ts';
 
 /** What the first pass says about a text: whether, and which pieces of it, the parser is needed for. */
-export type Plan =
-  | { kind: 'none' }
-  | { kind: 'whole' }
-  | { kind: 'pieces'; pieces: [start: number, end: number][] };
+export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Piece[] };
 
 /** Shorter texts are parsed without asking. */
 const SMALL = 24_000;
 /** Longer ones are never parsed as a whole: the tree would take many times the memory of the text. */
 const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
-const LARGEST_PIECE = 40_000;
-const LARGEST_PIECES = 1_000_000;
 /** Combinations of which one must stand close together. */
 const TELLING: readonly number[] = [
   HIT.collect | HIT.sink | HIT.card,
+  HIT.decode | HIT.gate,
+  HIT.cloak | HIT.gate,
   HIT.collect | HIT.sink | HIT.gate,
   HIT.collect | HIT.sink | HIT.decode | HIT.encode,
   HIT.decode | HIT.run,
@@ -27,7 +25,7 @@ const TELLING: readonly number[] = [
 ];
 
 export function planOf(text: string, scan: Scan): Plan {
-  if (text.length <= SMALL) return { kind: 'whole' };
+  if (text.length <= SMALL) return mayAct(text, scan) ? { kind: 'whole' } : { kind: 'none' };
   if (looksObfuscated(scan)) {
     if (text.length <= LARGEST_WHOLE) return { kind: 'whole' };
     return piecesOf(text, scan, scan.hits.at);
@@ -35,6 +33,18 @@ export function planOf(text: string, scan: Scan): Plan {
   const places = tellingPlaces(scan.hits);
   for (const [at] of scan.escapedStrings) places.push(at);
   return piecesOf(text, scan, places);
+}
+
+/** Names taken from the page by a text, texts put together of pieces, escapes: ways to name what is not written. */
+const INDIRECT =
+  /["'`]\s{0,9}\+\s{0,9}["'`]|(?:window|self|globalThis|document|navigator|this|top)\s{0,3}\[|\\[xu]|["'`]\s{0,3}\]\s{0,3}[([]|=\s{0,3}(?:window|self|globalThis)\b/;
+const VERY_SMALL = 2500;
+
+/** False where a script names nothing that sends, loads or runs anything, and no way to hide such a name. */
+function mayAct(text: string, { hits, hexNames }: Scan): boolean {
+  if (text.length <= VERY_SMALL || hexNames > 0) return true;
+  const all = hits.bits.reduce((sum, bits) => sum | bits, 0);
+  return (all & (HIT.sink | HIT.run | HIT.decode | HIT.cloak)) !== 0 || INDIRECT.test(text);
 }
 
 export function looksObfuscated(scan: Scan): boolean {
@@ -72,81 +82,21 @@ function count(counts: number[], bits: number, by: number): void {
   for (let n = 0; n < 8; n++) if (bits & (1 << n)) counts[n] = (counts[n] ?? 0) + by;
 }
 
-/** The largest block of bearable size around each place, or the stretch between large blocks where there is none. */
 function piecesOf(text: string, { blocks }: Scan, places: readonly number[]): Plan {
-  const pieces: [number, number][] = [];
-  let sum = 0;
-  let until = -1;
-  for (const at of [...places].sort((a, b) => a - b)) {
-    if (at < until) continue;
-    const piece = pieceAround(text, blocks, at, until);
-    until = piece[1];
-    sum += piece[1] - piece[0];
-    if (sum > LARGEST_PIECES) break;
-    pieces.push(piece);
-  }
+  const around = piecesAround(text, blocks, places);
+  // A place in a gap is read with the gap.
+  const gaps = gapsOf(text, blocks).filter(
+    ({ start, end }) =>
+      !around.some(
+        (piece) =>
+          piece.start < end && piece.end > start && piece.start <= start && piece.end >= end,
+      ),
+  );
+  const pieces = [
+    ...around.filter(
+      (piece) => !gaps.some(({ start, end }) => piece.start < end && piece.end > start),
+    ),
+    ...gaps,
+  ].sort((a, b) => a.start - b.start);
   return pieces.length === 0 ? { kind: 'none' } : { kind: 'pieces', pieces };
-}
-
-function pieceAround(text: string, blocks: Blocks, at: number, from: number): [number, number] {
-  const { open, close, parent } = blocks;
-  let found = -1;
-  let n = lastBefore(open, at);
-  for (; n >= 0; n = parent[n] ?? -1) {
-    const [begin, end] = [open[n] ?? 0, close[n] ?? -1];
-    if (end >= 0 && end <= at) continue;
-    if (end < 0 || end - begin > LARGEST_PIECE) break;
-    found = n;
-  }
-  if (found >= 0) return [(open[found] ?? 0) + 1, (close[found] ?? 0) - 1];
-  return stretchAround(text, blocks, n, at, from);
-}
-
-function lastBefore(open: readonly number[], at: number): number {
-  let low = 0;
-  let high = open.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((open[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
-}
-
-/** What stands between two large blocks (or the ends) of the block `outer`, as whole statements as far as can be told. */
-function stretchAround(
-  text: string,
-  { open, close, parent }: Blocks,
-  outer: number,
-  at: number,
-  from: number,
-): [number, number] {
-  let begin = Math.max(outer < 0 ? 0 : (open[outer] ?? 0) + 1, from, at - LARGEST_PIECE / 2);
-  const outerEnd = outer < 0 ? text.length : (close[outer] ?? -1) - 1;
-  let end = Math.min(outerEnd < 0 ? text.length : outerEnd, at + LARGEST_PIECE / 2);
-  const last = lastBefore(open, at);
-  for (let n = last; n > outer && n > last - 5000; n--) {
-    if (parent[n] !== outer || (close[n] ?? -1) <= begin) continue;
-    if ((close[n] ?? 0) <= at && isLarge(open[n], close[n])) begin = close[n] ?? begin;
-  }
-  for (let n = last + 1; n < open.length && (open[n] ?? 0) < end; n++) {
-    if (parent[n] === outer && isLarge(open[n], close[n])) end = open[n] ?? end;
-  }
-  return [statementAfter(text, begin, at), statementBefore(text, at, end)];
-}
-
-function isLarge(open = 0, close = -1): boolean {
-  return close < 0 || close - open > LARGEST_PIECE;
-}
-
-function statementAfter(text: string, begin: number, at: number): number {
-  if (begin === 0) return 0;
-  const end = /[;\n]/.exec(text.slice(begin, Math.min(at, begin + 2000)));
-  return end ? begin + end.index + 1 : begin;
-}
-
-function statementBefore(text: string, at: number, end: number): number {
-  if (end === text.length) return end;
-  const cut = Math.max(text.lastIndexOf(';', end - 1), text.lastIndexOf('\n', end - 1));
-  return cut > at ? cut + 1 : Math.max(end, at + 1);
 }

@@ -15,6 +15,8 @@ const ENCODES =
 const SEALS = /^(?:encrypt\w*|seal|digest|importKey|md5|sha\d+|hash\w*|sign)$/i;
 const WRITES =
   /^(?:push|append|appendChild|prepend|insertBefore|enqueue|set|unshift|add|setItem|concat|assign|text)$/;
+/** Ways to read what a request carries. */
+const BODY = /^(?:text|json|formData|arrayBuffer|blob)$/;
 const EVENTS =
   /^(?:click|change|blur|keyup|keydown|keypress|input|submit|focusout|mousedown|touchend|paste)$/;
 const TAGS: ReadonlyMap<string, number> = new Map(
@@ -143,6 +145,8 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
   if (key === 'val' && args.length === 0) return fieldValue(object);
   if (key === 'serialize' || key === 'serializeArray') return HOLDS.form | HOLDS.value;
   if (ONE_ELEMENT.test(key) || MANY_ELEMENTS.test(key)) return elements(given, key) | plain(object);
+  const isRequest = (object & HOLDS.passing) !== 0 && (object & HOLDS.event) !== 0;
+  if (isRequest && BODY.test(key)) return HOLDS.form | HOLDS.value;
   if (key === 'getPropertyValue' || key === 'getImageData') return HOLDS.decoded;
   const results = WALKS.test(key) ? walked : ofMethods(flow, key, args, scope, given);
   return plain(object) | plain(given) | results | codecOf(key);

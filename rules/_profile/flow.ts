@@ -11,12 +11,21 @@ const OF_LISTS =
   /^(?:forEach|map|each|filter|reduce|some|every|item|namedItem|elements|entries|values|keys|concat|slice|get|eq|find|call|apply|target|current\w*|children|childNodes|form|forms|all|options)$/;
 /** Functions of the browser's that see what a page sends. */
 const WRAPPED =
-  /^(?:fetch|JSON\.stringify|navigator\.sendBeacon|XMLHttpRequest\.prototype\.\w+|HTML\w+\.prototype\.\w+|btoa|WebSocket\.prototype\.send)$/;
+  /^(?:fetch|JSON\.stringify|navigator\.sendBeacon|XMLHttpRequest\.prototype\.\w+|HTML\w+\.prototype\.\w+|btoa|WebSocket\.prototype\.send|EventTarget\.prototype\.addEventListener)$/;
 const TAGS = HOLDS.script | HOLDS.image | HOLDS.frame | HOLDS.link | HOLDS.formElement;
 
 const SOURCES =
-  /^(?:value|val|serialize(?:Array)?|elements|forms|FormData|createElement|eval|Function|execScript|atob|unescape|keyCode|responseText|onmessage|cookie|setInterval|\$|fetch|XMLHttpRequest|WebSocket)$/;
+  /^(?:value|val|serialize(?:Array)?|elements|forms?|FormData|createElement|eval|Function|execScript|atob|unescape|keyCode|key|responseText|onmessage|message|cookie|setInterval|fetch|WebSocket|RTCPeerConnection|getPropertyValue|getImageData|getItem|stringify|defineProperty|currentScript|String\.fromCharCode)$/;
+const ACTS =
+  /^(?:(?:navigator\.)?sendBeacon|fetch|XMLHttpRequest|WebSocket|RTCPeerConnection|createDataChannel|Image|Audio|FontFace|src|href|action|submit|ajax|post|send|setAttribute|attr|cssText|backgroundImage|eval|Function|execScript|constructor|text|textContent|innerHTML|srcdoc|setItem|cookie|location|importScripts|write|open|postMessage|\$\.\w+|axios(?:\.\w+)?)$/;
+const EVENT_TARGET = /^(?:target|currentTarget|srcElement)$/;
 const PASSES = 4;
+/** What is worth following further: the rest is known after one pass where it matters. */
+const GOES_ON =
+  TAKEN |
+  ELEMENTS |
+  (HOLDS.cardName | HOLDS.allName | HOLDS.decoded | HOLDS.passing | HOLDS.typed | HOLDS.response) |
+  (HOLDS.script | HOLDS.fieldElement | HOLDS.formElement);
 const DEEPEST = 50;
 const LARGEST_WITH_MEMBERS = 60_000;
 /** Members that everything has. */
@@ -37,6 +46,8 @@ export class Flow {
   private memo = new Map<Node, number>();
   private depth = 0;
   private changed = false;
+  /** Everything that any name was found to hold. */
+  private gained = 0;
 
   constructor(folder: Folder) {
     this.folder = folder;
@@ -49,21 +60,28 @@ export class Flow {
       this.changed = false;
       this.memo = new Map();
       this.pass();
-      if (!this.changed || !this.folder.step()) break;
+      if (!this.changed || !(this.gained & GOES_ON) || !this.folder.step()) break;
     }
     this.memo = new Map();
   }
 
-  /** False where nothing is read that could be taken, nothing decoded, and no element made. */
+  /** False where nothing is read that could be taken, decoded or made, or nothing goes out or is run. */
   private isWorthwhile(): boolean {
     const { index } = this.folder;
+    let reads = false;
+    let acts = false;
+    const look = (name: string): boolean => {
+      reads ||= SOURCES.test(name);
+      acts ||= ACTS.test(name);
+      return reads && acts;
+    };
     for (const { node, scope } of index.members) {
       const key = this.folder.keyOf(node, scope);
-      if (key !== null && SOURCES.test(key)) return true;
+      if (key !== null && look(key)) return true;
     }
     return index.calls.some(({ node, scope }) => {
       const path = node.callee ? this.folder.path(node.callee, scope) : '';
-      return path !== '' && SOURCES.test(path);
+      return path !== '' && look(path);
     });
   }
 
@@ -153,7 +171,9 @@ export class Flow {
     const keys = /^key/.test(type) ? HOLDS.keys : 0;
     const field = /^(?:key|change|input|blur|paste|focus)/.test(type) ? HOLDS.fieldElement : 0;
     const message = type === 'message' || type === 'load' ? HOLDS.response : 0;
-    this.parameter(scope, 0, HOLDS.event | keys | field | message | (element & ELEMENTS));
+    // A service worker sees every request of the page.
+    const passing = type === 'fetch' ? HOLDS.passing : 0;
+    this.parameter(scope, 0, HOLDS.event | keys | field | message | passing | (element & ELEMENTS));
     this.join(this.owners, scope, (element & ELEMENTS) | field);
   }
 
@@ -170,6 +190,7 @@ export class Flow {
     const before = map.get(key) ?? 0;
     if ((before | holds) === before) return;
     map.set(key, before | holds);
+    this.gained |= holds;
     this.changed = true;
   }
 
@@ -276,11 +297,17 @@ export class Flow {
     if (path === 'document.cookie' || /^(?:local|session)Storage\./.test(path)) return HOLDS.stored;
     if (path === 'document.forms') return HOLDS.allElements;
     const object = this.of(node.object, scope);
-    if (key === 'value')
-      return valueHolds(object, node.object?.name ?? node.object?.property?.name);
+    if (key === 'value') return this.ofValue(node, object);
     const text = folder.text(node, scope);
     const kept = this.followsMembers ? (this.members.get(key) ?? 0) : 0;
     return memberHolds(key, object, '') | kept | (text === null ? 0 : ofText(text));
+  }
+
+  /** The value of a field; `event.target.value` is that of whichever field is typed into, wherever the event is from. */
+  private ofValue({ object }: Node, holds: number): number {
+    const name = object?.name ?? object?.property?.name;
+    const isTarget = object?.type === 'MemberExpression' && EVENT_TARGET.test(name ?? '');
+    return valueHolds(isTarget ? holds | HOLDS.fieldElement : holds, name);
   }
 }
 

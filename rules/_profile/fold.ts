@@ -1,7 +1,8 @@
-import { added, binaryOf, bounded } from './arithmetic.ts';
+import { added, binaryOf } from './arithmetic.ts';
 import { runBody } from './evaluate.ts';
 import { callMethod, callNative, memberOf } from './fold-calls.ts';
-import { bare, cookedOf, isFunction, isNode, type Node, statementsOf, valueNode } from './nodes.ts';
+import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
+import { bare, isFunction, isNode, type Node, statementsOf } from './nodes.ts';
 import { type Binding, lookup, type Scope, type ScriptIndex } from './scopes.ts';
 import {
   ABSENT,
@@ -110,13 +111,13 @@ export class Folder {
       case 'CallExpression':
         return this.call(node, scope, env);
       case 'TemplateLiteral':
-        return this.template(node, scope, env);
+        return foldTemplate(this, node, scope, env);
       case 'UnaryExpression':
         return this.unary(node, scope, env);
       case 'ArrayExpression':
-        return this.array(node, scope, env);
+        return foldArray(this, node, scope, env);
       case 'ObjectExpression':
-        return this.object(node, scope, env);
+        return foldObject(this, node, scope, env);
       case 'ConditionalExpression':
       case 'LogicalExpression':
         return this.choice(node, scope, env);
@@ -244,52 +245,6 @@ export class Folder {
     if (node.operator === '-') return -number;
     if (node.operator === '+') return number;
     return node.operator === '~' ? ~number : UNKNOWN;
-  }
-
-  private template(node: Node, scope: Scope, env: Env | null): Value {
-    const parts: string[] = [];
-    for (const [n, quasi] of (node.quasis ?? []).entries()) {
-      const cooked = cookedOf(quasi);
-      if (cooked === null) return UNKNOWN;
-      parts.push(cooked);
-      const inner = node.expressions?.[n];
-      if (!inner) continue;
-      const text = textOf(this.fold(inner, scope, env));
-      if (text === null) return UNKNOWN;
-      parts.push(text);
-    }
-    return bounded(parts.join(''));
-  }
-
-  private array(node: Node, scope: Scope, env: Env | null): Value {
-    const elements = node.elements ?? [];
-    if (elements.length > LONGEST_LIST) return UNKNOWN;
-    const items: Value[] = [];
-    for (const each of elements) {
-      if (each?.type === 'SpreadElement' && each.argument) {
-        const spread = this.fold(each.argument, scope, env);
-        if (typeof spread === 'string') items.push(...spread.slice(0, LONGEST_LIST));
-        else if (typeof spread === 'object' && spread?.kind === 'list') items.push(...spread.items);
-        else return UNKNOWN;
-      } else items.push(each ? this.fold(each, scope, env) : ABSENT);
-    }
-    return { kind: 'list', items };
-  }
-
-  private object(node: Node, scope: Scope, env: Env | null): Value {
-    const entries = new Map<string, Value>();
-    for (const property of node.properties ?? []) {
-      const value = property.type === 'Property' ? valueNode(property) : null;
-      const key = property.key;
-      if (!value || !key) return UNKNOWN;
-      const name =
-        !property.computed && key.type === 'Identifier'
-          ? (key.name ?? null)
-          : textOf(this.fold(key, scope, env));
-      if (name === null) return UNKNOWN;
-      entries.set(name, property.kind === 'init' ? this.fold(value, scope, env) : UNKNOWN);
-    }
-    return { kind: 'table', entries };
   }
 
   private choice(node: Node, scope: Scope, env: Env | null): Value {

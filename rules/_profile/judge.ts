@@ -1,6 +1,6 @@
 import type { ProfileVerdict, SignalKind } from './profile.ts';
 import type { Seen } from './seen.ts';
-import { VERDICT_AT, WEIGHTS, type Weight } from './weights.ts';
+import { TOGETHER, VERDICT_AT, WEIGHTS, type Weight } from './weights.ts';
 
 /** Characters within which things belong together; code that was made longer by an obfuscator needs more. */
 const WINDOW = 8000;
@@ -60,6 +60,12 @@ function placeOf(seen: readonly Seen[], everywhere: readonly Seen[]): Place {
     const weight: Weight = WEIGHTS[id];
     score += weight.points;
     uncommon += weight.uncommon;
+  }
+  const ids = new Set([...everywhere, ...seen].map(({ id }) => id));
+  for (const { all, points, uncommon: more } of TOGETHER) {
+    if (!all.every((any) => any.some((id) => ids.has(id)))) continue;
+    score += points;
+    uncommon += more;
   }
   return { score, uncommon, best, rank: verdictRank(best, score, uncommon) };
 }

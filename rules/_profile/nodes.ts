@@ -134,16 +134,16 @@ const CHILD_KEYS: ReadonlyMap<string, readonly ChildKey[]> = new Map(
 const NONE: readonly ChildKey[] = [];
 
 /** Puts a node's children on a stack, the last first, so that popping reads them in the order of the text. */
-export function pushChildren(node: Node, stack: Node[]): void {
+export function pushChildren(node: Node, stack: Node[], withNames = true): void {
   const keys = CHILD_KEYS.get(node.type) ?? NONE;
   for (let k = keys.length - 1; k >= 0; k--) {
     const child = node[keys[k] as ChildKey];
     if (Array.isArray(child)) {
       for (let n = child.length - 1; n >= 0; n--) {
         const each = child[n];
-        if (each) stack.push(each);
+        if (each && (withNames || each.type !== 'Identifier')) stack.push(each);
       }
-    } else if (isNode(child)) stack.push(child);
+    } else if (isNode(child) && (withNames || child.type !== 'Identifier')) stack.push(child);
   }
 }
 

@@ -48,15 +48,15 @@ function leftIn(value: Value): string | null {
 
 function evaluated(look: Look, node: Node, code: Node, api: string, scope: Scope): void {
   const text =
-    look.folder.text(code, scope) ??
     unpacked(look.folder, code, scope) ??
+    look.folder.text(code, scope) ??
     leftIn(valueAt(look.folder, scope, code));
   const held = look.flow.of(code, scope);
   if (text !== null) {
     if (text.length < SHORTEST_CODE || /^return this;?$/.test(text)) return;
     look.innerTexts.push({ text, start: node.start + look.offset, end: node.end + look.offset });
     put(look, 'evaluates-constant', node, api);
-  } else if (held & HOLDS.response) put(look, 'evaluates-response', node, api);
+  } else if (held & (HOLDS.response | HOLDS.stored)) put(look, 'evaluates-response', node, api);
   else if (held & HOLDS.decoded) put(look, 'evaluates-decoded', node, api);
   else put(look, 'evaluates', node, api);
 }

@@ -2,7 +2,14 @@ import { HOLDS, TAKEN } from './holds.ts';
 import { isFunction, type Node, nodesBelow } from './nodes.ts';
 import type { Placed } from './scopes.ts';
 import { type CallSite, type Look, put } from './seen.ts';
-import { cardWordOf, isCardForm, isCardPattern, namesAllFields, namesButton } from './words.ts';
+import {
+  cardWordOf,
+  isCardForm,
+  isCardPattern,
+  namesAllFields,
+  namesButton,
+  namesCheckout,
+} from './words.ts';
 
 const LOOKUPS =
   /^(?:getElementById|querySelector|querySelectorAll|getElementsByName|getElementsByClassName|getElementsByTagName|namedItem|closest|find|\$\$?|\$)$/;
@@ -23,11 +30,27 @@ export function observeFieldCall(
   if (name === 'val' && args.length === 0 && callee.type === 'MemberExpression') {
     observeRead(look, node, flow.of(callee.object, scope), 'val()');
   } else if (name === 'serialize' || name === 'serializeArray') {
-    put(look, 'form-object', node, name);
-  } else if (path === 'FormData' && args.length > 0) put(look, 'form-object', node, 'FormData');
-  else if (name === 'addEventListener' || name === 'on' || EVENT_NAMES.test(name)) {
+    observeForm(look, node, callee.object, scope, name);
+  } else if (path === 'FormData' && args.length > 0) {
+    observeForm(look, node, args[0], scope, 'FormData');
+  } else if (name === 'addEventListener' || name === 'on' || EVENT_NAMES.test(name)) {
     observeListener(look, node, name, callee, args, scope);
   }
+}
+
+/** A form taken as a whole: one of a checkout, or whichever there is, counts for every field. */
+function observeForm(
+  look: Look,
+  node: Node,
+  form: Node | undefined,
+  scope: Placed['scope'],
+  how: string,
+): void {
+  const selector =
+    form?.type === 'CallExpression' ? look.folder.text(form.arguments?.[0], scope) : null;
+  const isAny = selector !== null && /^\s*form\s*$/.test(selector);
+  const isCheckout = selector !== null && selector.length < 200 && namesCheckout(selector);
+  put(look, isAny || isCheckout ? 'form-read' : 'form-object', node, selector ?? how);
 }
 
 const EVENT_NAMES = /^(?:click|mousedown|delegate|live)$/;

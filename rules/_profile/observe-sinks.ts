@@ -111,6 +111,8 @@ function open(): Destination {
 function openedAt(look: Look, callee: Node, scope: Scope): Destination {
   const name = callee.object?.type === 'Identifier' ? callee.object.name : null;
   const binding = name ? lookup(scope, name) : null;
+  const isChannel = binding?.writes.some(({ node }) => isChannelCall(look, node, scope));
+  if (isChannel) return { way: 'foreign', host: 'WebRTC' };
   const created = binding?.writes.find(({ node }) => node.type === 'NewExpression');
   if (created?.node.arguments?.length) {
     return destinationOf(look, created.node.arguments[0], created.scope);
@@ -123,6 +125,13 @@ function openedAt(look: Look, callee: Node, scope: Scope): Destination {
     if (look.folder.keyOf(inner, placed.scope) === 'open') nearest = placed;
   }
   return nearest ? destinationOf(look, nearest.node.arguments?.[1], nearest.scope) : open();
+}
+
+/** `connection.createDataChannel(…)`: who is at the other end does not stand in the script. */
+function isChannelCall(look: Look, { callee }: Node, scope: Scope): boolean {
+  return (
+    callee?.type === 'MemberExpression' && look.folder.keyOf(callee, scope) === 'createDataChannel'
+  );
 }
 
 function formAction(look: Look, callee: Node, scope: Scope): Destination {
@@ -187,7 +196,7 @@ function observeProperty(
     if (way === 'hidden') put(look, 'hidden-host', node, host);
   } else if (element & HOLDS.script) observeLoader(look, node, value, scope);
   else if (
-    held & (TAKEN | HOLDS.passing | HOLDS.typed) ||
+    (key !== 'href' && held & (TAKEN | HOLDS.passing | HOLDS.typed)) ||
     element & (HOLDS.image | HOLDS.frame | HOLDS.link)
   ) {
     const what = element & HOLDS.frame ? 'iframe' : element & HOLDS.link ? 'link' : 'image';
@@ -219,8 +228,10 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
   const taken = takenBy(look, node, held);
   if (way === 'hidden') put(look, 'hidden-host', node, host);
   if (!taken) {
-    const id = way === 'hidden' ? 'sends-hidden' : way === 'foreign' ? 'sends-foreign' : 'sends';
-    put(look, id, node, detail);
+    // Who reads the answer asks for something: payment companies' scripts want a token.
+    const isAsking = way === 'foreign' && !BY_ADDRESS.test(api) && isAnswerUsed(look, node);
+    const id = isAsking || way !== 'foreign' ? 'sends' : 'sends-foreign';
+    put(look, way === 'hidden' ? 'sends-hidden' : id, node, detail);
     return;
   }
   const isSealed = (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign';

@@ -22,6 +22,7 @@ import {
   observeTimer,
 } from './observe-collects.ts';
 import { observeAssignment, observeCall } from './observe-sinks.ts';
+import { observeTable, observeUnits } from './observe-units.ts';
 import type { Placed } from './scopes.ts';
 import { type CallSite, type Look, put, standsOpen } from './seen.ts';
 import { namesCheckout } from './words.ts';
@@ -48,6 +49,8 @@ export function observe(look: Look): void {
   }
   const sites = index.calls.flatMap((placed) => observedSite(look, placed));
   for (const site of sites) observeFieldCall(look, site);
+  observeUnits(look);
+  observeTable(look);
   for (const site of sites) observeSite(look, site);
 }
 

@@ -1,6 +1,6 @@
 import { hostOfAddress, hostsIn } from './addresses.ts';
 import { signalsOf } from './excerpt.ts';
-import { looksObfuscated, type Plan, planOf } from './first-pass.ts';
+import { looksObfuscated, planOf } from './first-pass.ts';
 import { Flow } from './flow.ts';
 import { Folder } from './fold.ts';
 import { tailOf } from './foreign-tail.ts';
@@ -10,6 +10,7 @@ import { bannersIn, librariesIn } from './libraries.ts';
 import { observe } from './observe.ts';
 import { observeWhole } from './observe-whole.ts';
 import { type Parsed, parsePiece, parseText } from './parse.ts';
+import type { Piece } from './pieces.ts';
 import {
   PROFILE_BOUNDS,
   PROFILE_VERSION,
@@ -130,17 +131,20 @@ function read(text: string, scanned: Scan, layer: number): Reading {
   const plan = planOf(text, scanned);
   if (plan.kind === 'none') return reading;
   const inner: HiddenText[] = [];
-  for (const [start, end] of rangesOf(plan, text)) {
-    const isWhole = plan.kind === 'whole';
-    const parsed = isWhole ? parseText(text) : parsePiece(text, start, end);
-    readPiece(reading, parsed, start, end, inner, layer);
+  if (plan.kind === 'whole') {
+    readPiece(reading, parseText(text), 0, text.length, inner, layer);
+  } else {
+    for (const piece of plan.pieces) {
+      readPiece(reading, parsedPiece(text, piece), piece.start, piece.end, inner, layer);
+    }
   }
   if (layer < DEEPEST_INNER) readInner(reading, inner, layer);
   return reading;
 }
 
-function rangesOf(plan: Plan, text: string): [number, number][] {
-  return plan.kind === 'pieces' ? plan.pieces : [[0, text.length]];
+function parsedPiece(text: string, { start, end, core }: Piece): Parsed {
+  const parsed = parsePiece(text, start, end);
+  return typeof parsed === 'string' && core ? parsePiece(text, core[0], core[1]) : parsed;
 }
 
 function readPiece(

@@ -1,4 +1,5 @@
 import { bare, isFunction, isNode, type Node, pushChildren, valueNode } from './nodes.ts';
+import { patternKeys, patternNames } from './patterns.ts';
 
 /** A value that a name is given, and the function in which that is written. */
 export interface Write {
@@ -104,7 +105,7 @@ function walk(index: ScriptIndex, program: Node, budget: number): void {
   const scopes: Scope[] = [];
   const ends: number[] = [];
   let scope = index.root;
-  pushChildren(program, stack);
+  pushChildren(program, stack, false);
   for (let node = stack.pop(); node; node = stack.pop()) {
     // Children stand within their parent and come in the order of the text, so that a scope is left by position.
     while (scopes.length > 0 && node.start >= (ends.at(-1) ?? 0)) {
@@ -117,7 +118,7 @@ function walk(index: ScriptIndex, program: Node, budget: number): void {
       ends.push(node.end);
       scope = enterFunction(index, node, scope);
     } else visit(index, node, scope);
-    pushChildren(node, stack);
+    pushChildren(node, stack, false);
   }
 }
 
@@ -339,36 +340,4 @@ export function lookup(scope: Scope, name: string): Binding | null {
     if (binding) return binding;
   }
   return null;
-}
-
-/** Names that a pattern declares. */
-export function patternNames(pattern: Node): string[] {
-  return patternKeys(pattern).map(([name]) => name);
-}
-
-/** Names that a pattern declares, each with the member that it takes (null in lists). */
-function patternKeys(pattern: Node): [name: string, key: string | null][] {
-  const names: [string, string | null][] = [];
-  const stack: [Node, string | null][] = [[pattern, null]];
-  for (let top = stack.pop(); top && names.length < 200; top = stack.pop()) {
-    const [node, key] = top;
-    if (node.type === 'Identifier') names.push([node.name ?? '', key]);
-    for (const [inner, own] of partsOf(node)) stack.push([inner, own ?? key]);
-  }
-  return names;
-}
-
-function partsOf(node: Node): [Node, string | null][] {
-  if (node.type === 'AssignmentPattern' && node.left) return [[node.left, null]];
-  if (node.type === 'RestElement' && node.argument) return [[node.argument, null]];
-  if (node.type === 'ArrayPattern') {
-    return (node.elements ?? []).flatMap((each) => (each ? [[each, null]] : []));
-  }
-  if (node.type === 'ObjectPattern') {
-    return (node.properties ?? []).map((each) => [each, each.key?.name ?? null]);
-  }
-  const inner = node.type === 'Property' ? valueNode(node) : null;
-  if (inner) return [[inner, null]];
-  if (node.type !== 'VariableDeclaration') return [];
-  return (node.declarations ?? []).flatMap((each) => (each.id ? [[each.id, null]] : []));
 }

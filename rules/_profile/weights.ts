@@ -16,6 +16,7 @@ function weight(kind: SignalKind, points: number, uncommon: number, why: string)
 export const WEIGHTS = {
   'card-field-read': weight('collects-card', 22, 0, 'reads it; shops, masks and PSPs do as well'),
   'card-field-found': weight('collects-card', 10, 0, 'looks for card fields, reading not seen'),
+  'card-words-tabled': weight('collects-card', 12, 4, 'a card’s parts in an obfuscator’s table'),
   'card-pattern': weight('collects-card', 6, 0, 'validators hold the same patterns'),
   'form-read': weight('collects-form', 20, 0, 'every field; validators and autocapture do as well'),
   'form-object': weight('collects-form', 8, 0, 'how shops send their own forms'),
@@ -52,7 +53,7 @@ export const WEIGHTS = {
   'evaluates-response': weight('evaluated-code', 34, 24, 'runs what came over the network'),
   'hidden-host': weight('encoded-host', 16, 12, 'an address that only stands there in disguise'),
   'escaped-text': weight('escaped-text', 8, 2, 'readable text written as escapes'),
-  obfuscation: weight('obfuscation', 10, 2, 'ordinary vendors do it, too'),
+  obfuscation: weight('obfuscation', 6, 2, 'ordinary vendors do it, too'),
   encodes: weight('encoding', 2, 0, 'encoders are everywhere'),
   'encodes-taken': weight('encoding', 12, 8, 'what was read is made unreadable first'),
   'encodes-taken-own': weight('encoding', 12, 14, 'made unreadable for the own shop'),
@@ -63,12 +64,83 @@ export const WEIGHTS = {
   'devtools-check': weight('devtools-check', 10, 6, 'so do scripts against copying'),
   'admin-check': weight('admin-check', 12, 8, 'stays away from who runs the shop'),
   'self-removal': weight('self-removal', 6, 3, 'takes its own element away; JSONP does as well'),
-  'foreign-tail': weight('foreign-tail', 16, 14, 'code of another hand behind a library'),
+  'foreign-tail': weight('foreign-tail', 1, 0, 'code of another hand behind a library'),
   'lookalike-host': weight('poses-as-vendor', 36, 22, "a host that looks like a vendor's"),
   'poses-as-vendor': weight('poses-as-vendor', 14, 12, 'the name of a vendor beside another host'),
 } as const satisfies Record<string, Weight>;
 
 export type WeightId = keyof typeof WEIGHTS;
+
+export interface Combination {
+  /** One of each list must stand in the same place. */
+  all: readonly (readonly WeightId[])[];
+  points: number;
+  uncommon: number;
+  why: string;
+}
+
+function together(
+  all: Combination['all'],
+  points: number,
+  uncommon: number,
+  why: string,
+): Combination {
+  return { all, points, uncommon, why };
+}
+
+/** What says more together than apart, although no way from one to the other was followed. */
+export const TOGETHER: readonly Combination[] = [
+  together(
+    [['card-field-read'], ['sends-foreign']],
+    12,
+    12,
+    'reads a card and asks a host that nobody knows',
+  ),
+  together(
+    [
+      ['card-words-tabled'],
+      ['sends-foreign', 'sends-taken', 'sends-hidden'],
+      ['gate', 'field-timer', 'admin-check', 'devtools-check', 'self-removal', 'encodes-taken'],
+    ],
+    10,
+    10,
+    'an obfuscated script about cards that sends and chooses its moment',
+  ),
+  together(
+    [
+      ['form-read', 'keys-kept'],
+      ['sends-foreign'],
+      ['gate', 'pay-button', 'field-timer', 'encodes', 'encodes-taken'],
+    ],
+    10,
+    10,
+    'takes everything typed where one pays, beside a host that nobody knows',
+  ),
+  together(
+    [['sends-object-foreign'], ['gate', 'pay-button', 'card-field-found', 'field-timer']],
+    8,
+    6,
+    'a whole form goes to another host, but only where one pays',
+  ),
+  together(
+    [['evaluates-decoded'], ['gate', 'sends-foreign']],
+    8,
+    0,
+    'what is decoded and run waits for the checkout',
+  ),
+  together(
+    [['loads-hidden'], ['gate', 'card-field-found']],
+    8,
+    0,
+    'a script from a host in disguise, but only where one pays',
+  ),
+  together(
+    [['sends-by-image'], ['encodes-taken']],
+    6,
+    0,
+    'made unreadable, then hidden in the address of a picture',
+  ),
+];
 
 export const VERDICT_AT = {
   skimmer: 60,

@@ -2,7 +2,7 @@
 
 /** Names, ids, selectors and labels of a card's number or security code. */
 const CARD_STRONG =
-  /(?:card|credit|cc|payment|karten|carte|tarjeta|cartao|carta)[\s_\-.[\]:"'*^$=]{0,3}(?:num|no(?![a-z])|nbr|nr(?![a-z])|pan(?![a-z])|cid(?![a-z])|cvv|cvc|csc|cvn)|(?:^|[^a-z])(?:cvv2?|cvc2?|cvn2?|csc|ccv2?|ccnum\w*|ccno|pan|cardno)(?![a-z])|(?:cvv|cvc)(?=$|[^a-z]|code|num|field|input)|(?:security|verification|sec|card|validation)[\s_-]?(?:code|cd(?![a-z])|value(?![a-z]))|cc[-_](?:number|csc|cid)|autocomplete[\^*$~]?=["']?cc-|(?:name|id)[\^*$~]=["']?(?:cc|card)|カード番号|カードナンバー|セキュリティ[ーコ]|card_?bango/i;
+  /(?:card|credit|cc|payment|karten|carte|tarjeta|cartao|carta)[\s_\-.[\]:"'*^$=]{0,3}(?:num|no(?![a-z])|nbr|nr(?![a-z])|pan(?![a-z])|cid(?![a-z])|cvv|cvc|csc|cvn)|(?:^|[^a-z])(?:cvv2?|cvc2?|cvn2?|csc|ccv2?|ccnum\w*|ccno|pan|cardno)(?![a-z])|(?:cvv|cvc)(?=$|[^a-z]|code|num|field|input)|(?:security|verification|sec|card|validation)[\s_-]?(?:code|cd(?![a-z])|value(?![a-z]))|cc[-_](?:number|csc|cid)|autocomplete[\^*$~]?=["']?cc-|(?:name|id)[\^*$~]=["']?(?:cc|card)|カード番号|カードナンバー|セキュリティ[ーコ]|card_?bango|(?:^|[^a-z])(?:cnum\d?|secure?_?code|crd_?no|credit_?no|cc_?csc)(?![a-z])/i;
 /** Names of a card's other fields. */
 const CARD_WEAK =
   /(?:card|cc)[\s_-]?(?:holder|owner|name|exp|type|month|year|brand|date)|exp(?:iry|iration|ire)?[\s_-]?(?:date|month|year|mm|yy)|expiry|creditcard|credit-card|credit_card|cc[-_]exp|有効期限|カード名義|名義人|クレジットカード/i;

@@ -1,0 +1,120 @@
+import { type Node, nodesBelow } from './nodes.ts';
+import type { Scope } from './scopes.ts';
+import { type Look, put } from './seen.ts';
+import { namesAllFields } from './words.ts';
+
+/** Characters of a function that is looked at as one thing; larger ones are looked at by the functions in them. */
+const LARGEST = 6000;
+const MOST_NODES = 6000;
+/** Parts of a card that a function must name before it is one about cards. */
+const LEAST_PARTS = 2;
+
+const INPUTS = /(?:^|[^\w-])input(?![\w-])/i;
+
+const PARTS: readonly RegExp[] = [
+  /card.{0,3}(?:num|no(?![a-z]))|cc.{0,3}(?:num|no(?![a-z]))|(?:^|[^a-z])(?:pan|card|cc)(?![a-z])|credit.?card|カード番号/i,
+  /cv[vcn]|csc|(?:security|sec|card|verification).{0,2}code|セキュリティ/i,
+  /exp(?:$|[^a-z]|ir|_|-|mm|yy|month|year|date)|有効期限/i,
+  /holder|owner|card.?name|name.?on.?card|名義/i,
+];
+
+/** What one function holds of it, before the way of a value from one to the other is known. */
+interface Unit {
+  parts: number;
+  reads: Node | null;
+  names: Node | null;
+}
+
+/**
+ * Fields that are read in a function that speaks of several parts of a card, or of every field there is, in whatever way: by a
+ * pattern on their names, by what an event came from, taken apart in a parameter.
+ */
+export function observeUnits(look: Look): void {
+  for (const { node } of unitsOf(look.folder.index.scopes)) {
+    const { parts, reads, names } = unitOf(node);
+    if (!reads) continue;
+    if (parts >= LEAST_PARTS) put(look, 'card-field-read', reads, 'fields, beside a card’s names');
+    if (names) put(look, 'form-read', reads, 'fields, of every kind');
+  }
+}
+
+/** A card's parts among the texts that an obfuscator put into its table: what the code does with them is often out of sight. */
+export function observeTable(look: Look): void {
+  if (!look.isTabled) return;
+  let named = 0;
+  for (const { text, start, end } of look.hiddenTexts) {
+    const parts = short(text) === null ? 0 : partsIn(text);
+    named |= parts;
+    if (parts === 0 || countOf(named) < LEAST_PARTS) continue;
+    look.seen.push({ id: 'card-words-tabled', start, end, detail: text.slice(0, 100) });
+    return;
+  }
+}
+
+/** The largest functions of a bearable size, each once. */
+function unitsOf(scopes: readonly Scope[]): Scope[] {
+  const isSmall = ({ node }: Scope): boolean => node.end - node.start <= LARGEST;
+  return scopes.filter((scope) => isSmall(scope) && !(scope.parent && isSmall(scope.parent)));
+}
+
+function unitOf(root: Node): Unit {
+  const unit: Unit = { parts: 0, reads: null, names: null };
+  const written = new Set<Node | undefined>();
+  let named = 0;
+  for (const node of nodesBelow(root, MOST_NODES)) {
+    if (node.type === 'AssignmentExpression' && node.operator === '=')
+      written.add(node.left ?? undefined);
+    const text = textOf(node);
+    if (text !== null) {
+      named |= partsIn(text);
+      if (node.type === 'Literal' && !node.regex && INPUTS.test(text) && namesAllFields(text))
+        unit.names ??= node;
+    }
+    if (!unit.reads && isRead(node) && !written.has(node)) unit.reads = node;
+  }
+  unit.parts = countOf(named);
+  return unit;
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left > 0; left &= left - 1) count++;
+  return count;
+}
+
+/** Short texts, patterns and names of members: what a script calls a field by. */
+function textOf(node: Node): string | null {
+  // A list with passwords in it says what must not be recorded.
+  if (node.regex) return /pass/i.test(node.regex.pattern) ? null : node.regex.pattern;
+  if (node.type === 'Literal' && typeof node.value === 'string') return short(node.value);
+  if (node.type === 'TemplateElement') return null;
+  if (node.type === 'MemberExpression' && !node.computed) return short(node.property?.name ?? '');
+  return null;
+}
+
+function short(text: string): string | null {
+  return text.length >= 3 && text.length <= 200 && !text.includes('<') ? text : null;
+}
+
+function partsIn(text: string): number {
+  let bits = 0;
+  for (let n = 0; n < PARTS.length; n++) if (PARTS[n]?.test(text)) bits |= 1 << n;
+  return bits;
+}
+
+/** `x.value`, `x.val()`, `({ value }) =>`. */
+function isRead(node: Node): boolean {
+  if (node.type === 'MemberExpression') return !node.computed && node.property?.name === 'value';
+  if (node.type === 'CallExpression') {
+    const { callee } = node;
+    return (
+      callee?.type === 'MemberExpression' &&
+      callee.property?.name === 'val' &&
+      !node.arguments?.length
+    );
+  }
+  return (
+    node.type === 'ObjectPattern' &&
+    (node.properties ?? []).some((each) => each.type === 'Property' && each.key?.name === 'value')
+  );
+}
