@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { reduceRepository } from './rules/_catalog/libraries/repository.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -19,6 +21,8 @@ export default defineConfig({
       'cookies',
       'declarativeNetRequest',
       'alarms',
+      // Firefox's background is a page and starts its workers itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
@@ -33,13 +37,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [callMain, compileAtOnce],
+    plugins: [callMain, compileAtOnce, reduceLibraryData],
     build: { sourcemap: false, target: 'es2023' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
 });
 
-const PAGE_SCRIPTS = ['snapshot.js', 'witness.js', 'recorder.js'];
+const PAGE_SCRIPTS = ['snapshot.js', 'witness.js', 'recorder.js', 'script-texts.js'];
 
 /** What the build tool hands to the hooks below, as far as they use it. */
 interface PluginContext {
@@ -82,6 +86,19 @@ const compileAtOnce = {
       const file = bundle[name];
       if (file?.code) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
     }
+  },
+};
+
+// Most of the data on vulnerable libraries is for other tools (hashes, other package registries, links): the extension ships what
+// a page can show. Tests and commands, which do without this, reduce it when they load it.
+const reduceLibraryData = {
+  name: 'reduce-library-data',
+  enforce: 'pre' as const,
+  load(this: PluginContext, id: string) {
+    if (!id.endsWith('/RetireJsVulns.json')) return undefined;
+    const reduced = reduceRepository(JSON.parse(readFileSync(id, 'utf8')));
+    if (!reduced) this.error(`${id} is of another shape than it was: see rules/_catalog/libraries`);
+    return JSON.stringify(reduced);
   },
 };
 

@@ -7,6 +7,7 @@ import type { AuditedPage } from '../entrypoints/background/protocol.ts';
 import { CARD_PARTS, ENCODINGS, PERSONAL_PARTS } from '../rules/_core/behaviour-facts.ts';
 import type { AuditView } from '../rules/_core/present.ts';
 import { CONFIDENCES, type Evidence, SEVERITIES } from '../rules/_core/verdict.ts';
+import { SIGNAL_KINDS } from '../rules/_profile/profile.ts';
 
 export const AUDIT_SCHEMA = 'reji-tenken/audit@1';
 
@@ -39,6 +40,15 @@ const evidence = z.discriminatedUnion('kind', [
     carries: z.array(carried).describe('Kinds of data, never data'),
     at: z.number().describe('Milliseconds since the document began to load'),
     refused: z.boolean().describe('The dry run kept it from happening'),
+  }),
+  z.object({
+    kind: z.literal('script'),
+    url: z.string().describe("Address of the script; the page's own for inline ones"),
+    line: z.int().describe("From 1, within the script's own text"),
+    signal: z.enum(SIGNAL_KINDS),
+    detail: z.string(),
+    excerpt: z.string().describe('At most 200 characters'),
+    hash: z.string().describe("Beginning of the text's SHA-256; '' where it was not worked out"),
   }),
 ]);
 
@@ -190,12 +200,14 @@ function scriptAndSink(evidence: readonly Evidence[]): {
 } {
   const calls = evidence.filter((each) => each.kind === 'call');
   const sends = calls.filter(({ target }) => target !== '');
-  const named = evidence.find((each) => each.kind === 'url' && each.role === 'script');
+  const named = evidence.find(
+    (each) => each.kind === 'script' || (each.kind === 'url' && each.role === 'script'),
+  );
   const script = (
     sends.find((call) => call.script !== '') ?? calls.find((call) => call.script !== '')
   )?.script;
   return {
-    script: script ?? (named?.kind === 'url' ? named.url : null),
+    script: script ?? (named && 'url' in named ? named.url : null),
     sink: sends.at(-1)?.target ?? null,
   };
 }

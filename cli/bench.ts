@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureLongestTask, measurePracticeStore } from './bench/audits.ts';
+import { measureDesk } from './bench/desk.ts';
 import { measureHooks } from './bench/hooks.ts';
+import { measureIndicators } from './bench/indicators.ts';
 import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
 import { formatMetrics, isMet, type Metric } from './bench/metric.ts';
 import { measurePageLoad } from './bench/page-load.ts';
@@ -60,8 +62,12 @@ async function measureAudits(): Promise<{
     const tasks = await measureLongestTask(session);
     say('rules and popup');
     const audits = [...tasks, ...(await measurePracticeStore(session))];
+    say('indicator lists');
+    audits.push(...(await measureIndicators(session)));
     say('hooked calls');
     audits.push(...(await measureHooks(session, 'http://shop.localhost')));
+    say('desk over a large inventory');
+    audits.push(...(await measureDesk(session, 'http://other.localhost')));
     return { browser: await versionOf(session), snapshot, audits };
   } finally {
     await session.close();

@@ -17,6 +17,8 @@ import { CHROME_BUILD } from './paths.ts';
 export interface ChromiumOptions {
   /** Stores (`scheme://host`) that the extension may see from the start. */
   stores?: readonly string[];
+  /** Other hosts (`scheme://host`) that it may read from, as granted in the desk; no stores. */
+  hosts?: readonly string[];
   headless?: boolean;
   ignoreHttpsErrors?: boolean;
   args?: readonly string[];
@@ -52,7 +54,9 @@ const QUIET_ARGS = [
 /** Starts Chromium with a fresh profile and, unless told otherwise, the release build of the extension. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
   const profile = mkdtempSync(join(tmpdir(), 'reji-tenken-profile-'));
-  const copy = options.withoutExtension ? null : copyWithAccess(CHROME_BUILD, options.stores ?? []);
+  const copy = options.withoutExtension
+    ? null
+    : copyWithAccess(CHROME_BUILD, [...(options.stores ?? []), ...(options.hosts ?? [])]);
   const cleanUp = (): void => {
     copy?.remove();
     rmSync(profile, { recursive: true, force: true });

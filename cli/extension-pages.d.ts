@@ -8,5 +8,6 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };
   storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
-  action: Record<'getBadgeText' | 'getTitle', (tab: { tabId: number }) => Promise<string>>;
+  action: Record<'getBadgeText' | 'getTitle', (tab: { tabId?: number }) => Promise<string>>;
+  alarms: { create(name: string, when: { when: number }): Promise<void> };
 };

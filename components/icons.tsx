@@ -32,6 +32,9 @@ const SIGNS = {
   question: 'M5.4 5.6a2.7 2.7 0 1 1 4 2.4c-.9.5-1.4 1-1.4 2M8 12.4v.4',
   dash: 'M3.5 8h9',
   chevron: 'm6 3.5 4.5 4.5L6 12.5',
+  delta: 'M8 2.6 14 13.2H2z',
+  ring: 'M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2z',
+  close: 'm4 4 8 8M12 4l-8 8',
 } as const;
 
 /** A line sign (tick, question mark, dash, chevron), hidden from screen readers. */

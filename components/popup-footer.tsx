@@ -16,6 +16,8 @@ interface Props {
   onDryRun: () => void;
   onAdd: () => void;
   onStores: () => void;
+  /** Opens the desk of the page's store; absent where it keeps no inventory. */
+  onDesk?: (() => void) | undefined;
   onLocale: (locale: Locale) => void;
 }
 
@@ -47,6 +49,11 @@ export function PopupFooter({ audited, enrolled, unready, onLocale, ...events }:
         <button type="button" class="button-link" data-action="stores" onClick={events.onStores}>
           {actions.stores}
         </button>
+        {events.onDesk && (
+          <button type="button" class="button-link" data-action="desk" onClick={events.onDesk}>
+            {actions.desk}
+          </button>
+        )}
         <LanguageSwitch locale={locale} label={languageSwitch} onLocale={onLocale} />
       </div>
     </footer>

@@ -3,7 +3,7 @@ import { useWords } from './words/context.ts';
 interface Props {
   /** What was last said; '' where there is nothing to say. */
   said: string;
-  busy: 'auditing' | 'adding' | null;
+  busy: 'auditing' | 'adding' | 'reading' | null;
   onStop: () => void;
 }
 

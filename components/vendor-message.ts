@@ -54,6 +54,8 @@ function evidenceLine(piece: Evidence, words: Words): string {
       return `${evidence.areas[piece.area] ?? piece.area}: ${piece.key}`;
     case 'call':
       return callLine(piece, words);
+    case 'script':
+      return `${piece.url}:${piece.line}: ${words.scripts.signals[piece.signal]} (${piece.detail}) ${piece.excerpt}`;
   }
 }
 

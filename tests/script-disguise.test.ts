@@ -21,32 +21,18 @@ describe('hosts in disguise', () => {
     ['escaped base64', `load(atob("${escapes(btoa('https://cdn.evil.example/a.js'))}"))`],
     ['character codes', `go([${[...'https://cdn.evil.example/'].map((c) => c.charCodeAt(0))}])`],
   ])('are read from %s', (_, text) => {
-    expect(scriptOf(text)).toMatchObject({
-      hosts: ['cdn.evil.example'],
-      hiddenHosts: ['cdn.evil.example'],
-    });
+    expect(scriptOf(text).hosts).toEqual(['cdn.evil.example']);
   });
 
   it.each([
-    [
-      'a readable address',
-      `load('https://cdn.example/a.js' || '${btoa('https://cdn.example/b')}')`,
-    ],
     ['other base64', `var icon = "${btoa('{"u":"https://cdn.example"} and so on')}"`],
     ['an identifier that only begins like one', "var id = 'Ly7abcdefghijklmnopqrs'"],
     ['numbers', 'var years = [1990, 1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999]'],
   ])('are not seen in %s', (_, text) => {
-    expect(scriptOf(text).hiddenHosts).toEqual([]);
-  });
-});
-
-describe('escaped', () => {
-  it('counts letters and digits for every 1,000 characters, not what HTML needs escaped', () => {
-    expect(scriptOf(`/*${'.'.repeat(956)}*/${escapes('abcDEF0123')}`).escaped).toBe(10);
-    expect(scriptOf('var html = "\\u003Cb\\u003E\\u0026\\x22\\u003C\\/b\\u003E"').escaped).toBe(0);
+    expect(scriptOf(text).hosts).toEqual([]);
   });
 
-  it('is found in a hostile script as quickly as in any other', () => {
+  it('are found in a hostile script as quickly as in any other', () => {
     const began = performance.now();
     for (const piece of ["'", '1', '12,', "'aHR0c", '\\x4', "'aHR0cHM6Ly9".padEnd(9000, 'A')]) {
       scriptOf(piece.repeat(Math.ceil(65_536 / piece.length)));

@@ -79,3 +79,26 @@ test('reading, keeping and listening name the field, the place and the event', (
   expect(root.textContent).toContain('カード番号をローカルストレージ「k」に保存');
   expect(root.textContent).toContain('購入ボタンの操作を見張り（click）');
 });
+
+test('a place in a script says what it does in plain words, how it is written, and where', () => {
+  const piece: Evidence = {
+    kind: 'script',
+    url: 'https://cdn.example/a.js',
+    line: 12,
+    signal: 'encoded-host',
+    detail: 'cdn.evil.example',
+    excerpt: "s.src=atob('aHR0cHM6')",
+    hash: '0123456789ab',
+  };
+  const ja = draw(<EvidenceList evidence={[piece]} onShow={() => undefined} />);
+  const text = textAt(ja, '[data-evidence=script]');
+  expect(text).toContain('接続先を符号で隠す書き方 cdn.evil.example');
+  expect(text).toContain("s.src=atob('aHR0cHM6')");
+  expect(text).toContain(
+    'https://cdn.example/a.js · スクリプトの 12 行目 · 中身の識別 0123456789ab',
+  );
+  const bare = { ...piece, hash: '', detail: '' };
+  const en = draw(<EvidenceList evidence={[bare]} onShow={() => undefined} />, 'en');
+  expect(textAt(en, '[data-evidence=script]')).toContain('line 12 of the script');
+  expect(en.textContent).not.toMatch(/text 0123|undefined/);
+});

@@ -4,6 +4,7 @@ import { CallEvidence } from './call.tsx';
 import { CookieEvidence } from './cookie.tsx';
 import { ElementEvidence, type ElementPlace } from './element.tsx';
 import { HeaderEvidence } from './header.tsx';
+import { ScriptEvidence } from './script.tsx';
 import { StorageEvidence } from './storage.tsx';
 import { UrlEvidence } from './url.tsx';
 
@@ -47,5 +48,7 @@ function Piece({ piece, onShow }: { piece: Evidence; onShow: Props['onShow'] }) 
       return <StorageEvidence evidence={piece} />;
     case 'call':
       return <CallEvidence evidence={piece} />;
+    case 'script':
+      return <ScriptEvidence evidence={piece} />;
   }
 }

@@ -1,5 +1,6 @@
 import { callWords } from './calls.ts';
 import { dryRunWords } from './dry-run.ts';
+import { scriptWords } from './scripts.ts';
 import type { Words } from './words.ts';
 
 function count(n: number, one: string, many: string): string {
@@ -78,6 +79,7 @@ export const en: Words = {
   },
   calls: callWords.en,
   dryRun: dryRunWords.en,
+  scripts: scriptWords.en,
   copy: {
     action: 'Copy a message to your builder',
     done: 'Copied',
@@ -102,6 +104,8 @@ export const en: Words = {
       'This record was made by a newer version of Reji Tenken. It is kept as it is, but this version cannot judge it. Update the extension, or audit again.',
     added: 'This store was added.',
     reload: 'Reload the page and its connection settings can be audited too',
+    overdue: (store) =>
+      `The payment page of ${store} has not been looked at for a while. Open it once to see whether its scripts are still the same.`,
   },
   empty: {
     heading: 'This page has not been audited yet',
@@ -116,6 +120,7 @@ export const en: Words = {
     add: 'Add this store',
     added: 'Store added',
     stores: 'Your stores',
+    desk: 'Open the script inventory',
     back: 'Back to this page',
     reload: 'Reload the page',
     retry: 'Try again',
@@ -126,6 +131,7 @@ export const en: Words = {
     auditing: 'Auditing this page',
     goesOn: 'It goes on if you close this window.',
     adding: 'Adding the store. If your browser asks, choose “Allow”.',
+    reading: 'Looking into the scripts. The result may still change.',
     stopped:
       'No longer waiting. If the audit finishes, its result is here when you open this again.',
   },

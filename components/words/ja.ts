@@ -1,5 +1,6 @@
 import { callWords } from './calls.ts';
 import { dryRunWords } from './dry-run.ts';
+import { scriptWords } from './scripts.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
@@ -73,6 +74,7 @@ export const ja: Words = {
   },
   calls: callWords.ja,
   dryRun: dryRunWords.ja,
+  scripts: scriptWords.ja,
   copy: {
     action: '制作会社への連絡文をコピー',
     done: 'コピーしました',
@@ -97,6 +99,8 @@ export const ja: Words = {
       'この記録は、新しい版のレジ点検で作られています。記録はそのまま残していますが、この版では内容を判定できません。拡張機能を更新するか、もう一度点検してください。',
     added: 'このお店を登録しました。',
     reload: 'ページを再読み込みすると、通信の設定も点検できます',
+    overdue: (store) =>
+      `${store} の支払い画面は、しばらく点検していません。支払い画面を一度開くと、スクリプトが変わっていないか確かめられます。`,
   },
   empty: {
     heading: 'この画面はまだ点検していません',
@@ -111,6 +115,7 @@ export const ja: Words = {
     add: 'この店舗を登録',
     added: '登録済み',
     stores: '登録した店舗',
+    desk: '台帳をひらく',
     back: 'この画面の点検に戻る',
     reload: '再読み込み',
     retry: 'もう一度試す',
@@ -121,6 +126,7 @@ export const ja: Words = {
     auditing: '点検しています',
     goesOn: 'この窓を閉じても点検は続きます。',
     adding: '登録しています。ブラウザーの確認が出たら「許可」を選んでください。',
+    reading: 'スクリプトの中身を調べています。結果が変わることがあります。',
     stopped: '待つのをやめました。点検が終わっていれば、次に開いたときに結果が出ます。',
   },
   said: {

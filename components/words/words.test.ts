@@ -1,25 +1,28 @@
 import { expect, test } from 'vitest';
 import { formatDay, formatMoment, hostOf } from '../format.ts';
+import { deskWordsOf } from './desk/words.ts';
 import { welcomeWordsOf } from './welcome.ts';
 import { wordsOf } from './words.ts';
 
 /** Every sentence of a dictionary, functions called with a count or a name. */
 function sentences(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [1, 3].map((count) => String(value(count, count)));
+  if (typeof value === 'function')
+    return [1, 3].map((count) => String(value(count, count, count, count)));
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(sentences);
   return [];
 }
 
 test.each(['ja', 'en'] as const)('the words in %s accuse nobody and do not shout', (locale) => {
-  for (const sentence of [...sentences(wordsOf(locale)), ...sentences(welcomeWordsOf(locale))]) {
+  const words = [wordsOf(locale), welcomeWordsOf(locale), deskWordsOf(locale)];
+  for (const sentence of words.flatMap(sentences)) {
     expect(sentence).not.toMatch(/違反|violation|[!！]|\bundefined\b/i);
     expect(sentence.trim()).not.toBe('');
   }
 });
 
 test('the Japanese words are Japanese, and the English ones are not', () => {
-  const english = sentences(wordsOf('en')).concat(sentences(welcomeWordsOf('en')));
+  const english = [wordsOf('en'), welcomeWordsOf('en'), deskWordsOf('en')].flatMap(sentences);
   expect(english.filter((sentence) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(sentence))).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import type { CallWords } from './calls.ts';
 import type { DryRunWords } from './dry-run.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
+import type { ScriptWords } from './scripts.ts';
 
 /** Why a page cannot be audited; the same ids as the background's. */
 export type Refusal =
@@ -84,6 +85,7 @@ export interface Words {
   };
   calls: CallWords;
   dryRun: DryRunWords;
+  scripts: ScriptWords;
   copy: { action: string; done: string; failed: string };
   lists: {
     couldNotTell: (count: number) => string;
@@ -97,7 +99,14 @@ export interface Words {
     rows: (count: number) => string;
     faults: (count: number) => string;
   };
-  notices: { notKept: string; newer: string; added: string; reload: string };
+  notices: {
+    notKept: string;
+    newer: string;
+    added: string;
+    reload: string;
+    /** A store whose payment page nobody has looked at for as long as was asked. */
+    overdue: (store: string) => string;
+  };
   empty: {
     heading: string;
     means: string;
@@ -110,12 +119,21 @@ export interface Words {
     add: string;
     added: string;
     stores: string;
+    desk: string;
     back: string;
     reload: string;
     retry: string;
     stopWaiting: string;
   };
-  progress: { opening: string; auditing: string; goesOn: string; adding: string; stopped: string };
+  progress: {
+    opening: string;
+    auditing: string;
+    goesOn: string;
+    adding: string;
+    /** The page itself is judged; what its scripts contain comes after. */
+    reading: string;
+    stopped: string;
+  };
   said: {
     audited: (verdict: string) => string;
     shown: string;

@@ -1,32 +1,32 @@
 import { type Browser, browser } from 'wxt/browser';
-import { createDerive, type Derive } from '../../rules/_core/derive.ts';
-import { timelineOf } from '../../rules/_core/dry-run-timeline.ts';
-import type { DocumentSnapshot, Facts, TableName } from '../../rules/_core/facts.ts';
-import { FACTS_VERSION } from '../../rules/_core/facts.ts';
+import type { DocumentSnapshot, Facts } from '../../rules/_core/facts.ts';
 import { type FrameSnapshot, mergeSnapshots } from '../../rules/_core/merge.ts';
-import { paymentMethod } from '../../rules/_core/payment-method.ts';
-import { platform } from '../../rules/_core/platform.ts';
-import { runRules } from '../../rules/_core/run.ts';
-import { scriptBehaviour } from '../../rules/_core/script-behaviour.ts';
 import { type SubmissionTestimony, submissionOf } from '../../rules/_core/testimony.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
-import { rules } from '../../rules/index.ts';
-import { notAuditable, pageOf, reasonOfError, storeOf } from './auditable.ts';
+import { notAuditable, reasonOfError, storeOf } from './auditable.ts';
 import { showBadge } from './badge.ts';
 import { cookiesOf } from './cookies.ts';
+import { runsUnderWay } from './dry-run-state.ts';
 import { hasPermission } from './enrolment.ts';
-import { keepAudit, RECORD_SCHEMA } from './history.ts';
+import { keepAudit, replaceAudit } from './history.ts';
+import { judge, type ShownPage } from './judge.ts';
 import type { NoticeSource } from './messages.ts';
-import type { AuditedPage, AuditRecord, NotAuditable } from './protocol.ts';
+import type { AuditedPage, NotAuditable } from './protocol.ts';
+import { beginReading, cancelReading, isReading, readingDone, wholeOf } from './reading.ts';
 import { headersOf } from './response-headers.ts';
-import { dryRunsOf, keepTabAudit, tabAudit } from './tab-state.ts';
+import { judgeScripts } from './second-half.ts';
+import { loadShown } from './shown-load.ts';
+import { dryRunsOf, endReadingOf, keepTabAudit, stillReading, tabAudit } from './tab-state.ts';
 
 type Outcome = { ok: true; audited: AuditedPage } | { ok: false; reason: NotAuditable };
 
 // An audit that is under way serves everybody who asks for it meanwhile.
 const running = new Map<number, Promise<Outcome>>();
 
-/** Audits what a tab shows: collects, judges, files, shows the badge. Never throws. */
+/**
+ * Audits what a tab shows: collects, judges, files, shows the badge. Of a payment page this is the first half; its scripts'
+ * texts are read afterwards, and their verdict takes this one's place. Never throws.
+ */
 export function auditTab(tabId: number): Promise<Outcome> {
   const begun = running.get(tabId);
   if (begun) return begun;
@@ -44,6 +44,14 @@ export function auditTab(tabId: number): Promise<Outcome> {
 export async function auditNow(tabId: number): Promise<Outcome> {
   await running.get(tabId);
   return auditTab(tabId);
+}
+
+/** The same with both halves. */
+export async function auditWholly(tabId: number): Promise<Outcome> {
+  const outcome = await auditNow(tabId);
+  if (!outcome.ok) return outcome;
+  await readingDone(tabId, outcome.audited);
+  return { ok: true, audited: wholeOf(tabId, outcome.audited) ?? outcome.audited };
 }
 
 async function runAudit(tabId: number): Promise<Outcome> {
@@ -67,7 +75,36 @@ async function runAudit(tabId: number): Promise<Outcome> {
     loadedAt: top.snapshot.loadedAt,
   };
   const audited = judge(facts, shown, { ...top.snapshot.timings, collect: collected });
-  return { ok: true, audited: await file(tabId, audited) };
+  return { ok: true, audited: await fileFirstHalf(tabId, audited) };
+}
+
+/** Whatever hangs: after so many milliseconds a page's scripts count as not read. */
+const READING_MS = 120_000;
+
+async function fileFirstHalf(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
+  const { store, payment } = audited.record;
+  const reading = payment.isPaymentPage && store !== '' && audited.facts.scripts !== undefined;
+  const first = await file(tabId, { ...audited, reading });
+  if (!reading) cancelReading(tabId);
+  else {
+    beginReading(tabId, { loadedAt: first.loadedAt, store }, async (load, isCurrent) => {
+      // One that a stopped background left: its seal holds our requests back, and they are made when it ends.
+      if ((await runsUnderWay()).length > 0) return;
+      const judged = judgeScripts(tabId, first, load, isCurrent).catch(() => null);
+      const again = await withinTime(READING_MS, judged);
+      if (!isCurrent()) return;
+      if (again) load.audited = await fileSecondHalf(tabId, again);
+      else await endReadingOf(tabId);
+    });
+  }
+  return first;
+}
+
+/** A reading that a stopped background, or its dry run, left undone is taken up again, where its page is shown still. */
+export async function resumeReadings(): Promise<void> {
+  for (const { tabId, loadedAt } of await stillReading()) {
+    if (!isReading(tabId) && (await loadShown(tabId)) === loadedAt) await auditTab(tabId);
+  }
 }
 
 /** How long all frames together, and then the page alone, may take to be read, in milliseconds. */
@@ -76,8 +113,8 @@ const FRAMES_MS = 8000;
 // A frame that goes away, or never comes to rest, can keep its result for ever: then the page alone is read.
 async function snapshotFrames(tabId: number): Promise<FrameSnapshot[]> {
   return (
-    (await withinTime(snapshotOf({ tabId, allFrames: true }))) ??
-    (await withinTime(snapshotOf({ tabId, frameIds: [0] }))) ??
+    (await withinTime(FRAMES_MS, snapshotOf({ tabId, allFrames: true }))) ??
+    (await withinTime(FRAMES_MS, snapshotOf({ tabId, frameIds: [0] }))) ??
     []
   );
 }
@@ -97,9 +134,10 @@ async function snapshotOf(target: Browser.scripting.InjectionTarget): Promise<Fr
     }));
 }
 
-function withinTime<T>(work: Promise<T>): Promise<T | null> {
+/** Null where the work is not done in time. */
+function withinTime<T>(ms: number, work: Promise<T>): Promise<T | null> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, FRAMES_MS, null);
+    const timer = setTimeout(resolve, ms, null);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -126,80 +164,20 @@ async function addBrowserTestimony(
   });
 }
 
-/** One load of one address in a tab. */
-interface ShownPage extends Pick<AuditedPage, 'frameIds' | 'loadedAt'> {
-  url: string;
-  title: string;
+function file(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
+  return show(tabId, audited, keepAudit);
 }
 
-function judge(
-  facts: Facts,
-  { url, title, frameIds, loadedAt }: ShownPage,
-  timings: Record<string, number>,
-): AuditedPage {
-  const began = performance.now();
-  const derive = createDerive(facts);
-  const { verdicts, findings } = runRules(rules, facts, derive);
-  const payment = attempt(() => derive(paymentMethod));
-  const found = attempt(() => derive(platform));
-  const record: AuditRecord = {
-    schema: RECORD_SCHEMA,
-    store: storeOf(url) ?? '',
-    page: pageOf(url),
-    url: shapeUrl(url),
-    title,
-    at: new Date().toISOString(),
-    factsVersion: FACTS_VERSION,
-    payment: payment
-      ? {
-          method: payment.method,
-          psp: payment.psp,
-          confidence: payment.confidence,
-          reasons: payment.reasons,
-          isPaymentPage: payment.isPaymentPage,
-        }
-      : {
-          method: 'unknown',
-          psp: null,
-          confidence: 'tentative',
-          reasons: [],
-          isPaymentPage: false,
-        },
-    platform: found,
-    verdicts,
-    findings,
-    limits: limitsOf(facts),
-    ...attempt(() => dryRunView(facts, derive, loadedAt)),
-    timings: { ...timings, rules: performance.now() - began },
-  };
-  return { record, facts, frameIds, loadedAt, kept: false };
+function fileSecondHalf(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
+  return show(tabId, audited, replaceAudit);
 }
 
-/** The last dry run of this load with what its test data went through. */
-function dryRunView(
-  facts: Facts,
-  derive: Derive<TableName>,
-  loadedAt: number,
-): Pick<AuditRecord, 'dryRun'> {
-  const last = facts.dryRuns?.at(-1);
-  if (!last) return {};
-  const { began, doc: _, ...run } = last;
-  const timeline = timelineOf(derive(scriptBehaviour).acts, began);
-  return { dryRun: { ...run, at: new Date(loadedAt + began).toISOString(), timeline } };
-}
-
-function limitsOf(facts: Facts): AuditRecord['limits'] {
-  const entered = (facts.documents?.length ?? 1) - 1;
-  const framed = (facts.frames ?? []).filter(({ src }) => /^https?:/.test(src)).length;
-  return {
-    framesNotEntered: Math.max(0, framed - entered),
-    rowsCut: Object.values(facts.cut).reduce((sum, count) => sum + count, 0),
-    faults: facts.faults.length,
-  };
-}
-
-async function file(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
-  const filed = { ...audited, kept: await keepAudit(audited.record) };
+async function show(
+  tabId: number,
+  audited: AuditedPage,
+  keep: typeof keepAudit,
+): Promise<AuditedPage> {
+  const filed = { ...audited, kept: await keep(audited.record) };
   await keepTabAudit(tabId, filed);
   await showBadge(tabId, filed.record.findings).catch(() => undefined);
   return filed;
@@ -216,16 +194,10 @@ export async function addSubmission(from: NoticeSource, told: SubmissionTestimon
   const submissions = [...(known.facts.submissions ?? []), submissionOf(told, doc)];
   const { record } = known;
   const audited = judge({ ...known.facts, submissions }, { ...known, ...record }, record.timings);
-  await file(from.tabId, {
+  // What is read now would be judged without the submission, and filed after it: it is read for this one instead.
+  const keep = known.reading ? fileFirstHalf : file;
+  await keep(from.tabId, {
     ...audited,
     record: { ...audited.record, page: record.page, store: record.store },
   });
-}
-
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
 }

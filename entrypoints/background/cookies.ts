@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CookieFact } from '../../rules/_core/facts.ts';
+import type { CookieFact } from '../../rules/_core/browser-facts.ts';
 import { storeOf } from './auditable.ts';
 import { hasPermission } from './enrolment.ts';
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DryRunStep } from '../../rules/_core/dry-run.ts';
 import type { Canary } from '../../rules/_core/test-card.ts';
 import { storeOf } from './auditable.ts';
-import { auditNow } from './audits.ts';
+import { auditNow, resumeReadings } from './audits.ts';
 import {
   forgetRun,
   keepLeftover,
@@ -53,6 +53,7 @@ export async function dryRunEnded(
   await unseal(tabId);
   await forgetRun(runId);
   await auditNow(tabId);
+  await resumeReadings();
 }
 
 /** Runs that this service worker started itself and still waits for. */
@@ -74,6 +75,8 @@ export async function endRun(run: Run, restored: boolean): Promise<void> {
   if (!restored) await keepLeftover({ store: run.store, canary: run.canary });
   await unseal(run.tabId);
   await forgetRun(run.runId);
+  // Where the run is this background's own, whoever started it lets go of what it held.
+  if (!mine.has(run.runId)) await resumeReadings();
 }
 
 /**

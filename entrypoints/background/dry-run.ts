@@ -12,6 +12,7 @@ import { asMine, endRun } from './dry-run-control.ts';
 import { keepRun, type Run, runOf } from './dry-run-state.ts';
 import { isEnrolled } from './enrolment.ts';
 import type { Answers, AuditedPage, Payload } from './protocol.ts';
+import { holdReadings } from './reading.ts';
 import { isSealed, seal } from './seal.ts';
 import { keepDryRun } from './tab-state.ts';
 
@@ -32,13 +33,27 @@ export async function lookAhead({ tabId }: Payload<'dry-run.look'>): Promise<Dry
   };
 }
 
-/** Makes a dry run: seal, type, press, watch, put back, unseal; then audits what was seen. */
-export async function startDryRun({
+/**
+ * Makes a dry run: seal, type, press, watch, put back, unseal; then audits what was seen. Nothing but the page itself asks for
+ * anything meanwhile: scripts are read afterwards.
+ */
+export async function startDryRun(
+  payload: Payload<'dry-run.start'>,
+): Promise<Answers['dry-run.start']> {
+  if (await runOf(payload.tabId)) return { ok: false, reason: 'already-running' };
+  const release = holdReadings();
+  try {
+    return await dryRun(payload);
+  } finally {
+    release();
+  }
+}
+
+async function dryRun({
   tabId,
   locale,
   way,
 }: Payload<'dry-run.start'>): Promise<Answers['dry-run.start']> {
-  if (await runOf(tabId)) return { ok: false, reason: 'already-running' };
   const ready = await prepare(tabId);
   if ('reason' in ready) return { ok: false, reason: ready.reason };
   const run: Run = {

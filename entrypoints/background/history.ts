@@ -1,5 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { AuditRecord } from './protocol.ts';
+import type { LibraryRepository } from '../../rules/_catalog/libraries/repository.ts';
+import type {
+  InventoryRow,
+  LogEntry,
+  PageRow,
+  VisitRow,
+} from '../../rules/_inventory/inventory.ts';
+import type { ScriptProfile } from '../../rules/_profile/profile.ts';
+import type { AuditRecord, IndicatorList } from './protocol.ts';
 
 /** Shape of the records this version writes. Records of other shapes are kept and shown as such. */
 export const RECORD_SCHEMA = 1;
@@ -8,12 +16,88 @@ const NAME = 'reji-tenken';
 /** Audits kept of one page; the oldest go first. */
 const MAX_AUDITS_OF_PAGE = 100;
 
-interface Schema extends DBSchema {
+/** What was made of a text, by the text's hash. */
+export interface KeptProfile {
+  hash: string;
+  profile: ScriptProfile;
+  /** Stores in whose pages the text was seen: it goes when the last of them does. */
+  stores: string[];
+  /** Day it was last asked for, ISO 8601 date: those not asked for longest go first. */
+  usedOn: string;
+}
+
+/** A script's text for comparing, mail addresses and long numbers masked. */
+export interface KeptText {
+  store: string;
+  hash: string;
+  text: string;
+  /** Bytes as UTF-8. */
+  size: number;
+  /** ISO 8601, UTC; the oldest go first. */
+  at: string;
+}
+
+/** What the text at an address was when it was last asked for, so that another one is noticed. */
+export interface KnownAddress {
+  store: string;
+  /** SHA-256 of the whole address: what stands in queries is not kept. */
+  address: string;
+  hash: string;
+  /** Asked for twice at once, it was not the same. */
+  varying: boolean;
+  /** ISO 8601 date; those not asked for longest go first. */
+  usedOn: string;
+}
+
+/** An indicator list; its hosts lie in `indicatorBuckets`. */
+export interface KeptIndicatorList extends IndicatorList {
+  /** How many buckets its hosts are spread over, a power of two. */
+  buckets: number;
+}
+
+/** Hosts of a list with one hash, as `rules/_indicators/buckets.ts` writes them. */
+export interface KeptIndicatorBucket {
+  list: string;
+  bucket: number;
+  text: string;
+}
+
+/** Data on libraries that the owner imported. */
+export interface KeptLibraryData {
+  repository: LibraryRepository;
+  /** ISO 8601 date. */
+  dataDate: string;
+}
+
+/** Everything that is kept in this browser's database. */
+export interface Schema extends DBSchema {
   audits: {
     key: number;
     value: AuditRecord;
     indexes: { 'by-page': [string, string]; 'by-store': [string, string] };
   };
+  profiles: {
+    key: string;
+    value: KeptProfile;
+    indexes: { 'by-store': string; 'by-use': string };
+  };
+  scriptTexts: {
+    key: [store: string, hash: string];
+    value: KeptText;
+    indexes: { 'by-time': [at: string, size: number] };
+  };
+  scriptAddresses: {
+    key: [store: string, address: string];
+    value: KnownAddress;
+    indexes: { 'by-use': string };
+  };
+  inventory: { key: [store: string, key: string]; value: InventoryRow };
+  inventoryPages: { key: [store: string, page: string]; value: PageRow };
+  visits: { key: number; value: VisitRow; indexes: { 'by-store': [string, string] } };
+  inventoryLog: { key: number; value: LogEntry; indexes: { 'by-store': [string, string] } };
+  indicatorLists: { key: string; value: KeptIndicatorList };
+  indicatorBuckets: { key: [list: string, bucket: number]; value: KeptIndicatorBucket };
+  libraryData: { key: 'imported'; value: KeptLibraryData };
 }
 
 /** Contiguous: entry n brings version n to n + 1. Never edited once released. */
@@ -22,6 +106,27 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
     const audits = db.createObjectStore('audits', { autoIncrement: true });
     audits.createIndex('by-page', ['page', 'at']);
     audits.createIndex('by-store', ['store', 'at']);
+  },
+  (db) => {
+    const profiles = db.createObjectStore('profiles', { keyPath: 'hash' });
+    profiles.createIndex('by-store', 'stores', { multiEntry: true });
+    profiles.createIndex('by-use', 'usedOn');
+    const texts = db.createObjectStore('scriptTexts', { keyPath: ['store', 'hash'] });
+    // Both, so that sizes are summed without a text being read.
+    texts.createIndex('by-time', ['at', 'size']);
+    const addresses = db.createObjectStore('scriptAddresses', { keyPath: ['store', 'address'] });
+    addresses.createIndex('by-use', 'usedOn');
+    db.createObjectStore('inventory', { keyPath: ['store', 'key'] });
+    db.createObjectStore('inventoryPages', { keyPath: ['store', 'page'] });
+    const visits = db.createObjectStore('visits', { autoIncrement: true });
+    visits.createIndex('by-store', ['store', 'at']);
+    const log = db.createObjectStore('inventoryLog', { autoIncrement: true });
+    log.createIndex('by-store', ['store', 'at']);
+  },
+  (db) => {
+    db.createObjectStore('indicatorLists', { keyPath: 'name' });
+    db.createObjectStore('indicatorBuckets', { keyPath: ['list', 'bucket'] });
+    db.createObjectStore('libraryData');
   },
 ];
 
@@ -33,7 +138,8 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-async function withDatabase<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+/** Opens the database, uses it, and closes it again. Rejects where the browser refuses (no storage, full, a newer database). */
+export async function withDatabase<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
   const db = await open();
   try {
     return await use(db);
@@ -54,6 +160,21 @@ export async function keepAudit(record: AuditRecord): Promise<boolean> {
       await tx.done;
     });
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Files what an audit became in place of what it was; both have the same page and time. False as above. */
+export async function replaceAudit(record: AuditRecord): Promise<boolean> {
+  try {
+    return await withDatabase(async (db) => {
+      const tx = db.transaction('audits', 'readwrite');
+      const key = await tx.store.index('by-page').getKey([record.page, record.at]);
+      if (key !== undefined) await tx.store.put(record, key);
+      await tx.done;
+      return key !== undefined;
+    });
   } catch {
     return false;
   }
@@ -89,6 +210,7 @@ async function read<T>(use: (db: IDBPDatabase<Schema>) => Promise<T[]>): Promise
   }
 }
 
-function rangeOf(key: string): IDBKeyRange {
+/** All keys that begin with `key`: rows of a page or store. */
+export function rangeOf(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []]);
 }

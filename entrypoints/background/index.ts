@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { addSubmission } from './audits.ts';
+import { addSubmission, resumeReadings } from './audits.ts';
 import { lookAhead, startDryRun } from './dry-run.ts';
 import {
   cleanUp,
@@ -12,12 +12,17 @@ import {
   watchRuns,
 } from './dry-run-control.ts';
 import { enrol, onPermissionAdded, reconcile, rememberIntent, withdraw } from './enrolment.ts';
+import { listIndicators, removeIndicators } from './indicators.ts';
+import { forgetAllOf, inventoryRequests } from './inventory-requests.ts';
 import { listenForMessages } from './messages.ts';
 import { pageChanged } from './page-changes.ts';
+import { cancelReading, retryReadings } from './reading.ts';
+import { watchReminders } from './reminders.ts';
 import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response-headers.ts';
 import { showElement } from './show-element.ts';
 import { auditInFull, auditInWords, historyOf, listStores, statusOf } from './status.ts';
 import { forgetTabAudit } from './tab-state.ts';
+import { importLibraries, libraryState, resetLibraries } from './vulnerable-libraries.ts';
 
 // Constructs and wires, nothing else. Listeners stand at the top: a service worker that wakes for an event must have them at once.
 export default defineBackground({
@@ -39,23 +44,37 @@ export default defineBackground({
           return null;
         },
         'store.add': async ({ origin }) => ({ added: await enrol(origin) }),
-        'store.remove': async ({ origin }) => ({ removed: await withdraw(origin) }),
+        'store.remove': async ({ origin }) => {
+          const removed = await withdraw(origin);
+          // A database that refuses keeps nothing either.
+          await forgetAllOf(origin).catch(() => undefined);
+          return { removed };
+        },
         'store.list': listStores,
         'history.list': historyOf,
+        ...inventoryRequests,
+        'indicators.list': listIndicators,
+        'indicators.remove': removeIndicators,
+        'libraries.state': libraryState,
+        'libraries.import': importLibraries,
+        'libraries.reset': resetLibraries,
       },
       {
-        'page.changed': async (_, from) => {
+        'page.changed': async ({ reason }, from) => {
           await cleanUp(from);
-          await pageChanged(from.tabId);
+          await pageChanged(from.tabId, reason);
         },
         'dry-run.ended': dryRunEnded,
         'form.submitted': (submission, from) => addSubmission(from, submission),
       },
     );
     watchRuns();
+    watchReminders();
     void recoverDryRuns();
+    void resumeReadings();
     browser.permissions.onAdded.addListener(() => {
       watchGrantedToo();
+      retryReadings();
       void onPermissionAdded();
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());
@@ -68,6 +87,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetHeaders(tabId);
       void forgetTabAudit(tabId);
+      cancelReading(tabId);
       void endRunsOfTab(tabId);
     });
   },

@@ -15,9 +15,12 @@ import type { PlannedField } from '../../rules/_core/dry-run-plan.ts';
 import type { Facts } from '../../rules/_core/facts.ts';
 import type { PaymentMethod } from '../../rules/_core/payment-method.ts';
 import type { AuditView } from '../../rules/_core/present.ts';
+import type { TextState } from '../../rules/_core/script-facts.ts';
 import type { Canary } from '../../rules/_core/test-card.ts';
 import { LOCALES } from '../../rules/_core/text.ts';
 import type { Finding, RuleVerdict } from '../../rules/_core/verdict.ts';
+import { INVENTORY_BOUNDS, type Inventory } from '../../rules/_inventory/inventory.ts';
+import type { ScriptProfile } from '../../rules/_profile/profile.ts';
 
 /** Why a page cannot be audited; the popup has a sentence for each. */
 export type NotAuditable =
@@ -63,6 +66,8 @@ export interface AuditedPage {
   loadedAt: number;
   /** False where the history could not be written (refused, full, newer database). */
   kept: boolean;
+  /** A payment page whose scripts' texts are not read yet: the verdict of the page alone, which another will replace. */
+  reading: boolean;
 }
 
 /** An audit put into words for a screen. */
@@ -101,11 +106,67 @@ export interface TabStatus {
   audit: AuditView | null;
   /** A dry run under way in this tab. */
   dryRun: { step: DryRunStep; way: DryRunFact['way'] } | null;
+  /** The scripts' texts are being read: another verdict of the same page will take this one's place. */
+  reading: boolean;
+  /** Stores (`scheme://host`) whose payment page nobody has looked at for as long as they asked to be reminded after. */
+  overdue: string[];
 }
+
+/** One script of a store's inventory: what its text says of itself, and the texts to compare, masked; null where not kept. */
+export interface InventoryScript {
+  profile: ScriptProfile | null;
+  hash: string | null;
+  text: string | null;
+  approvedText: string | null;
+  textState: TextState;
+}
+
+/** When a store's payment pages were last looked at, and after how many days one wants to be reminded (0: never). */
+export interface Reminder {
+  days: number;
+  /** ISO 8601, UTC; null where it never was. */
+  lastVisit: string | null;
+  due: boolean;
+}
+
+/** One indicator list as its owner imported it. */
+export interface IndicatorList {
+  name: string;
+  hosts: number;
+  malformed: number;
+  /** Numbers of the first malformed lines, from 1, at most 100. */
+  malformedLines: number[];
+  /** Lines that are well formed and name no whole host: rules that hide parts of pages, and narrower ones. */
+  skipped: number;
+  /** ISO 8601, UTC. */
+  importedAt: string;
+}
+
+/** The data on libraries with known vulnerabilities: of which day, how much, and whether the owner imported it. */
+export interface LibraryData {
+  /** ISO 8601 date. */
+  dataDate: string;
+  entries: number;
+  imported: boolean;
+}
+
+export type LibraryImport =
+  | { ok: true; dataDate: string; entries: number }
+  | { ok: false; reason: 'not-json' | 'wrong-shape' | 'empty' };
 
 const locale = z.enum(LOCALES);
 const tabId = z.int().check(z.nonnegative());
 const origin = z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^/?#\s]+$/));
+const key = z.string().check(z.maxLength(2600));
+const keys = z.array(key).check(z.maxLength(5000));
+const pages = z
+  .array(z.string().check(z.maxLength(2100)))
+  .check(z.maxLength(INVENTORY_BOUNDS.pages));
+const person = z.string().check(z.maxLength(200));
+const reason = z.string().check(z.maxLength(INVENTORY_BOUNDS.reason));
+const moment = z.iso.datetime();
+/** Longest name of an indicator list, in characters. */
+const listName = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** What screens may ask, each with the schema of its payload. */
 export const screenRequests = {
@@ -130,6 +191,27 @@ export const screenRequests = {
   'store.remove': z.object({ origin }),
   'store.list': z.object({}),
   'history.list': z.object({ page: z.string().check(z.maxLength(2100)) }),
+  'inventory.read': z.object({ store: origin }),
+  'inventory.approve': z.object({
+    store: origin,
+    act: z.object({ by: person, at: moment, reason, keys, pages }),
+  }),
+  /** Takes approvals back; the log says so. */
+  'inventory.withdraw': z.object({ store: origin, keys, pages, by: person, at: moment }),
+  /** `before`: what the screen had when its person began to write; absent: whatever is there is written over. */
+  'inventory.reason': z.object({ store: origin, key, reason, before: z.optional(reason) }),
+  'inventory.script': z.object({ store: origin, key }),
+  /** Everything that is kept of a store's scripts. */
+  'inventory.forget': z.object({ store: origin }),
+  'reminder.read': z.object({ store: origin }),
+  'reminder.set': z.object({ store: origin, days: z.int().check(z.minimum(0), z.maximum(365)) }),
+  /** Script hosts of a store (`scheme://host`) whose texts the owner lets us read; asked for by the desk, in a click. */
+  'hosts.granted': z.object({ store: origin }),
+  'indicators.list': z.object({}),
+  'indicators.remove': z.object({ name: listName }),
+  'libraries.state': z.object({}),
+  'libraries.import': z.object({ json: z.string().check(z.maxLength(20_000_000)) }),
+  'libraries.reset': z.object({}),
 } as const;
 
 export type ScreenRequest = keyof typeof screenRequests;
@@ -150,6 +232,21 @@ export interface Answers {
   'store.remove': { removed: boolean };
   'store.list': StoreRow[];
   'history.list': { at: string; findings: number; worst: string | null; known: boolean }[];
+  'inventory.read': Inventory;
+  'inventory.approve': { approved: number };
+  'inventory.withdraw': null;
+  /** Where another tab wrote something else meanwhile: what it wrote; that stays. */
+  'inventory.reason': { kept: string } | null;
+  'inventory.script': InventoryScript;
+  'inventory.forget': null;
+  'reminder.read': Reminder;
+  'reminder.set': null;
+  'hosts.granted': string[];
+  'indicators.list': IndicatorList[];
+  'indicators.remove': null;
+  'libraries.state': LibraryData;
+  'libraries.import': LibraryImport;
+  'libraries.reset': null;
 }
 
 const text = z.string().check(z.maxLength(2100));

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { HeaderFact } from '../../rules/_core/facts.ts';
+import type { HeaderFact } from '../../rules/_core/browser-facts.ts';
 import { originOf, shapeUrl } from '../../rules/_core/url.ts';
 
 // Only headers that a rule can say something about; Set-Cookie is not among them, the cookie store tells flags without values.

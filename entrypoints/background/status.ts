@@ -3,12 +3,15 @@ import { presentAudit } from '../../rules/_core/present.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 import { worstSeverity } from '../../rules/_core/verdict.ts';
 import { notAuditable, storeOf } from './auditable.ts';
-import { auditNow } from './audits.ts';
+import { auditNow, auditWholly } from './audits.ts';
 import { stepOf } from './dry-run-control.ts';
 import { runOf } from './dry-run-state.ts';
 import { enrolledStores, isEnrolled } from './enrolment.ts';
 import { auditsOfPage, isKnownRecord, lastAuditAt } from './history.ts';
 import type { Answers, AuditRecord, Payload, StoreRow } from './protocol.ts';
+import { isReading } from './reading.ts';
+import { overdueStores } from './reminders.ts';
+import { loadShown } from './shown-load.ts';
 import { tabAudit } from './tab-state.ts';
 
 /** What a popup shows first: no audit is begun by it. */
@@ -36,6 +39,8 @@ export async function statusOf({
     enrolled,
     audit: shown ? audit : null,
     dryRun: run && { step: await stepOf(run), way: run.way },
+    reading: isReading(tabId) || known?.reading === true,
+    overdue: await overdueStores(),
   };
 }
 
@@ -46,11 +51,9 @@ async function isShown(
   { record, loadedAt }: { record: AuditRecord; loadedAt: number },
 ): Promise<boolean> {
   if (shapeUrl(url) !== record.url) return false;
-  const loaded = await browser.scripting
-    .executeScript({ target: { tabId }, func: () => performance.timeOrigin })
-    .catch(() => []);
   // Where the page may not be entered any more, nothing newer is known.
-  return loaded[0]?.result === undefined || loaded[0].result === loadedAt;
+  const shown = await loadShown(tabId);
+  return shown === null || shown === loadedAt;
 }
 
 export async function auditInWords({
@@ -67,7 +70,7 @@ export async function auditInFull({
   tabId,
   locale,
 }: Payload<'tab.audit-in-full'>): Promise<Answers['tab.audit-in-full']> {
-  const outcome = await auditNow(tabId);
+  const outcome = await auditWholly(tabId);
   if (!outcome.ok) return outcome;
   const { record, kept } = outcome.audited;
   return { ...outcome, view: presentAudit(record, locale, { kept, known: true }) };

@@ -23,6 +23,23 @@ export async function tabAudit(
   return (stored[keyOf(tabId)] as Awaited<ReturnType<typeof tabAudit>> | undefined) ?? null;
 }
 
+/** The texts of a tab's page were read, or could not be: no other verdict is to come. */
+export async function endReadingOf(tabId: number): Promise<void> {
+  const known = await tabAudit(tabId);
+  if (known?.reading)
+    await browser.storage.session.set({ [keyOf(tabId)]: { ...known, reading: false } });
+}
+
+/** Tabs whose scripts were being read when the background was stopped, with the load of their page. */
+export async function stillReading(): Promise<{ tabId: number; loadedAt: number }[]> {
+  const stored = (await browser.storage.session.get(null)) as Record<string, Partial<AuditedPage>>;
+  return Object.entries(stored).flatMap(([key, { reading, loadedAt }]) =>
+    key.startsWith(PREFIX) && reading && loadedAt !== undefined
+      ? [{ tabId: Number(key.slice(PREFIX.length)), loadedAt }]
+      : [],
+  );
+}
+
 export async function forgetTabAudit(tabId: number): Promise<void> {
   await browser.storage.session.remove([keyOf(tabId), dryRunKeyOf(tabId)]);
 }
@@ -43,6 +60,8 @@ function dryRunKeyOf(tabId: number): string {
   return `dry-run-of:${tabId}`;
 }
 
+const PREFIX = 'audit:';
+
 function keyOf(tabId: number): string {
-  return `audit:${tabId}`;
+  return `${PREFIX}${tabId}`;
 }

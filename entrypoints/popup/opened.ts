@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Locale } from '../../rules/_core/text.ts';
 import type { TabStatus } from '../background/protocol.ts';
-import { ask } from './ask.ts';
-import { asLocale, rememberedLocale } from './locale.ts';
+import { ask } from '../screens/ask.ts';
+import { asLocale, rememberedLocale } from '../screens/locale.ts';
 
 /** What this window was opened for. */
 export interface Opened {

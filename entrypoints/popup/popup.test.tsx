@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { press, sampleAudit, sampleRow, sampleRun, textAt } from '../../components/testing.tsx';
 import type { Answers, ScreenRequest, TabStatus } from '../background/protocol.ts';
-import { ask } from './ask.ts';
+import { ask } from '../screens/ask.ts';
 import { Popup } from './popup.tsx';
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));
@@ -27,6 +27,8 @@ const status: TabStatus = {
   enrolled: true,
   audit: sampleAudit(),
   dryRun: null,
+  reading: false,
+  overdue: [],
 };
 const READY = {
   ready: true,
@@ -142,4 +144,25 @@ test('a page that turns out to have no card fields says so at the button', async
   await later(0);
   expect(root.querySelector('[data-unready=no-card-fields]')).not.toBeNull();
   expect(root.querySelector('[data-action=dry-run]')?.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('while the scripts are read the verdict of the page is there, and the last one follows', async () => {
+  background['tab.status'] = () => ({ ...status, audit: sampleAudit(), reading: true });
+  const root = await popup();
+  expect(root.querySelector('.verdict')).not.toBeNull();
+  expect(textAt(root, '.status-line [role=status]')).toContain('スクリプトの中身を調べています');
+  const audit = sampleAudit({ findings: [] });
+  background['tab.status'] = () => ({ ...status, audit });
+  await later(600);
+  expect(textAt(root, '.status-line [role=status]')).toContain('点検が終わりました');
+  expect(root.querySelector('.verdict')?.getAttribute('data-worst')).toBe('none');
+  const times = asked.length;
+  await later(5000);
+  expect(asked).toHaveLength(times);
+});
+
+test('a store whose payment page nobody looked at for long is named', async () => {
+  background['tab.status'] = () => ({ ...status, overdue: ['https://shop.example'] });
+  const root = await popup();
+  expect(textAt(root, '[data-notice=overdue]')).toContain('shop.example');
 });

@@ -4,6 +4,7 @@ import { DryRunProgress } from '../../components/dry-run/progress.tsx';
 import { DryRunRefusalNotice } from '../../components/dry-run/refusal.tsx';
 import { DryRunSheet } from '../../components/dry-run/sheet.tsx';
 import { EmptyScreen, RefusalScreen } from '../../components/empty-screen.tsx';
+import { hostOf } from '../../components/format.ts';
 import { Notice, TroubleNotice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PopupFooter } from '../../components/popup-footer.tsx';
@@ -45,6 +46,13 @@ export function Popup({ opened }: { opened: Opened }) {
             </button>
           </Notice>
         )}
+        {status && status.overdue.length > 0 && !stores && (
+          <Notice name="overdue">
+            {status.overdue.map((store) => (
+              <p key={store}>{words.notices.overdue(hostOf(store))}</p>
+            ))}
+          </Notice>
+        )}
         {stores ? (
           <StoresScreen
             stores={stores}
@@ -57,7 +65,11 @@ export function Popup({ opened }: { opened: Opened }) {
         )}
       </main>
       <div class="foot">
-        <StatusLine said={state.said(words)} busy={state.busy} onStop={actions.stopWaiting} />
+        <StatusLine
+          said={state.said(words)}
+          busy={state.busy ?? readingOf(popup)}
+          onStop={actions.stopWaiting}
+        />
         <PopupFooter
           audited={!stores && !dryRun.underWay && !dryRun.sheet && Boolean(status?.audit)}
           enrolled={status?.store ? status.enrolled : null}
@@ -66,11 +78,17 @@ export function Popup({ opened }: { opened: Opened }) {
           onDryRun={() => dryRun.actions.open()}
           onAdd={actions.addThisStore}
           onStores={actions.showStores}
+          onDesk={status?.enrolled ? actions.openDesk : undefined}
           onLocale={actions.speak}
         />
       </div>
     </WordsContext>
   );
+}
+
+// A dry run has its own steps on the screen.
+function readingOf({ state: { status, stores }, dryRun }: Model): 'reading' | null {
+  return status?.audit && status.reading && !stores && !dryRun.underWay ? 'reading' : null;
 }
 
 function PageScreen({ popup: { state, words, actions, dryRun } }: { popup: Model }) {

@@ -8,7 +8,7 @@ import type { Task, Words } from '../../components/words/words.ts';
 import type { DryRunRefusal, DryRunWay } from '../../rules/_core/dry-run.ts';
 import type { Locale } from '../../rules/_core/text.ts';
 import type { TabStatus } from '../background/protocol.ts';
-import { ask } from './ask.ts';
+import { ask } from '../screens/ask.ts';
 
 /** How often a run under way is asked how far it is. */
 const BETWEEN_MS = 500;

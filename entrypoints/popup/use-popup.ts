@@ -6,8 +6,8 @@ import { sentence } from '../../components/verdict-head.tsx';
 import { type Task, type Words, wordsOf } from '../../components/words/words.ts';
 import type { Locale } from '../../rules/_core/text.ts';
 import type { StoreRow, TabStatus } from '../background/protocol.ts';
-import { ask } from './ask.ts';
-import { rememberLocale } from './locale.ts';
+import { ask } from '../screens/ask.ts';
+import { rememberLocale } from '../screens/locale.ts';
 import type { Opened } from './opened.ts';
 import { useDryRun } from './use-dry-run.ts';
 import { useTabWatch } from './use-tab-watch.ts';
@@ -78,8 +78,13 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
       });
       if (!outcome || mine !== waitingFor.current) return;
       const seen = outcome.ok
-        ? { url: outcome.audit.url, store: outcome.audit.store, audit: outcome.audit }
-        : { notAuditable: outcome.reason, audit: null };
+        ? {
+            url: outcome.audit.url,
+            store: outcome.audit.store,
+            audit: outcome.audit,
+            reading: outcome.audit.payment.isPaymentPage,
+          }
+        : { notAuditable: outcome.reason, audit: null, reading: false };
       patch({
         busy: null,
         status: { ...status, ...seen },
@@ -156,6 +161,14 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
     void attempt('open', async () => void (await refresh(chosen)));
   }
 
+  const openDesk = () =>
+    attempt('open', async () => {
+      const url = browser.runtime.getURL(`/desk.html#/${status?.store ?? ''}/scripts`);
+      await browser.tabs.create({ url });
+      // A popup stays open over the new tab in some browsers.
+      if (document.documentElement.dataset.as === 'popup') window.close();
+    });
+
   const reload = () => attempt('open', async () => void (await browser.tabs.reload(tabId)));
 
   const dryRun = useDryRun({
@@ -168,9 +181,14 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
     say: (said) => patch({ said }),
     focusHeading,
   });
-  useTabWatch(tabId, status, refresh, () => {
-    patch({ justAdded: false });
-    dryRun.actions.loaded();
+  useTabWatch(tabId, status, refresh, {
+    onLoaded: () => {
+      patch({ justAdded: false });
+      dryRun.actions.loaded();
+    },
+    onRead: ({ audit }) => {
+      if (audit) patch({ said: (words) => words.said.audited(sentence(audit, words)) });
+    },
   });
 
   return {
@@ -189,6 +207,7 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
       showElement,
       speak,
       reload,
+      openDesk,
     },
   };
 }

@@ -1,11 +1,13 @@
 /** The private port to the witness, and what goes through it. */
 import { replacedHooks } from './hook.ts';
 import { blank, descriptorOf, dispatch, later, listen, native, now, own } from './natives.ts';
-import { setContain } from './state.ts';
+import { contain, setContain } from './state.ts';
 import { HELLO, MAX_EVENTS, type Mode, type WireBatch, type WireEvent } from './wire.ts';
 
-/** Milliseconds between two messages: fifty a second at the most. */
-const PACE_MS = 20;
+/** Milliseconds between two messages; each wakes the witness, so a page that only loads sends few. */
+const PACE_MS = 100;
+/** The same in containment, where somebody waits for what comes: fifty a second at the most. */
+const CLOSE_PACE_MS = 20;
 
 const post = native<void>('MessagePort', 'postMessage');
 const dataOf = native<unknown>('MessageEvent', 'data', 'get');
@@ -39,7 +41,7 @@ export function send(event: WireEvent): void {
 function flushSoon(): void {
   if (waiting) return;
   waiting = true;
-  const wait = flushed + PACE_MS - now();
+  const wait = flushed + (contain ? CLOSE_PACE_MS : PACE_MS) - now();
   if (wait > 0) later(flush, wait);
   else soon(flush);
 }
@@ -66,8 +68,8 @@ function obey(event: unknown): void {
     setContain(mode === 'contain');
     left = MAX_EVENTS;
   }
-  if (own(command, 'check')) replaced = replacedHooks();
-  flushSoon();
+  replaced = replacedHooks();
+  flush();
 }
 
 /** Offers the port at once, and once more to a witness that asks before anything of the page can run. */

@@ -36,11 +36,9 @@ export interface WireBatch {
 /** `contain`: record, then refuse what would send or leave. The page cannot give this command: it has no end of the port. */
 export type Mode = 'watch' | 'contain';
 
-/** witness → recorder. */
+/** witness → recorder. At each the natives are compared with the hooked ones, and what is queued is sent at once. */
 export interface WireCommand {
   mode?: Mode;
-  /** Compare the natives with the hooked ones now. */
-  check?: true;
 }
 
 /** Bounds of the channel, alone as well: the recorder counts its bytes. */

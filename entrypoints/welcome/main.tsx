@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { WelcomeScreen } from '../../components/welcome-screen.tsx';
 import { welcomeWordsOf } from '../../components/words/welcome.ts';
 import type { Locale } from '../../rules/_core/text.ts';
-import { asLocale, rememberedLocale, rememberLocale } from '../popup/locale.ts';
+import { asLocale, rememberedLocale, rememberLocale } from '../screens/locale.ts';
 
 function Welcome({ opensIn }: { opensIn: Locale }) {
   const [locale, setLocale] = useState(opensIn);

@@ -1,15 +1,13 @@
 import type { AdditionTestimony } from '../../rules/_core/testimony.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
+import { SAYING, saysCard } from '../snapshot/card-words.ts';
 import { attribute, resolveUrl, tagOf } from '../snapshot/dom.ts';
 
 const MAX_ROWS = 200;
 const TAGS = ['script', 'iframe', 'form', 'input'];
-/** Where an element may say that it takes card data; as in the collector of fields. */
-const SAYING = ['id', 'name', 'label', 'aria-label', 'autocomplete', 'placeholder'];
 const SHOWN = ['type', 'class', 'src', 'action'];
 // A form can hold an input of this name, which would shadow the method.
 const queryAll = Element.prototype.querySelectorAll;
-const CARD_WORD = /card|cvv|cvc|cc-|カード/i;
 
 /**
  * Keeps the scripts, frames, forms and card fields that come or go after the document was parsed. `changed` hears of every
@@ -66,8 +64,6 @@ export function watchAdditions(document: Document, changed: () => void): () => A
     return [...rows.values()];
   };
 }
-
-const saysCard = (element: Element): boolean => CARD_WORD.test(sayings(element, SAYING));
 
 /** Attributes of an element that say something, never its value, as they stand in its opening tag. */
 function sayings(element: Element, names: readonly string[]): string {

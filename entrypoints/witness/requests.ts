@@ -1,4 +1,4 @@
-import type { RequestFact } from '../../rules/_core/facts.ts';
+import type { RequestFact } from '../../rules/_core/browser-facts.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 
 const MAX_DESTINATIONS = 2000;

@@ -56,7 +56,7 @@ export function watchPage(document: Document, window: Window, changed: () => voi
           serviceWorkers(),
           new Promise<undefined>((resolve) => setTimeout(resolve, CHECK_MS)),
         ]),
-        mailbox.command({ check: true }, CHECK_MS),
+        mailbox.command({}, CHECK_MS),
       ]);
       const recorder = { ...mailbox.fact };
       const { rows: calls, cut, natives } = ledger.calls();

@@ -64,7 +64,6 @@ export const API_ROLES = {
   Worker: 'connect',
   'serviceWorker.register': 'connect',
   addEventListener: 'listen',
-  eval: 'evaluate',
   Function: 'evaluate',
   'document.write': 'insert',
   'history.pushState': 'navigate',

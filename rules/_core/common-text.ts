@@ -6,6 +6,11 @@ const NO_RECORD: Record<Locale, string> = {
   en: 'There is no record of what happens in the page. Add the store, then reload the page.',
 };
 
+const NO_TEXTS: Record<Locale, string> = {
+  ja: 'スクリプトの中身をまだ読めていません。少し待ってから、もう一度点検してください。',
+  en: 'The texts of the scripts have not been read yet. Wait a moment, then audit again.',
+};
+
 /** Tables that come with the record, or not at all. */
 function recorded(locale: Locale): Partial<Record<TableName, string>> {
   const words = NO_RECORD[locale];
@@ -19,6 +24,7 @@ function recorded(locale: Locale): Partial<Record<TableName, string>> {
 const MISSING: Record<Locale, { other: string } & Partial<Record<TableName, string>>> = {
   ja: {
     ...recorded('ja'),
+    ...{ scriptProfiles: NO_TEXTS.ja, vulnerableLibraries: NO_TEXTS.ja },
     headers:
       'この画面の通信の設定（応答ヘッダー）をまだ見ていません。店舗を登録してから画面を再読み込みすると点検できます。',
     cookies: 'クッキーの設定を見る許可がありません。店舗を登録すると点検できます。',
@@ -28,6 +34,7 @@ const MISSING: Record<Locale, { other: string } & Partial<Record<TableName, stri
   },
   en: {
     ...recorded('en'),
+    ...{ scriptProfiles: NO_TEXTS.en, vulnerableLibraries: NO_TEXTS.en },
     headers:
       "The page's transport settings (response headers) have not been seen yet. Add the store, then reload the page.",
     cookies:

@@ -1,7 +1,9 @@
+import type { ProfileSignal } from '../_profile/profile.ts';
 import type { CallFact } from './behaviour-facts.ts';
 import type { ElementRef } from './facts.ts';
 import { rowEvidence } from './payment-method-facts.ts';
-import type { CallEvidence, Evidence } from './verdict.ts';
+import type { ScriptProfileFact } from './script-facts.ts';
+import type { CallEvidence, Evidence, ScriptEvidence } from './verdict.ts';
 
 /** Elements as evidence, the first few only: a person looks at some, not at fifty. */
 export function elementEvidence(rows: readonly ElementRef[], most = 5): Evidence[] {
@@ -24,6 +26,20 @@ export function callEvidence(calls: readonly CallFact[], most = 5): CallEvidence
       at,
       refused,
     }));
+}
+
+/** Characters of a hash that are shown: enough to tell two texts apart. */
+const SHORT_HASH = 12;
+
+/** Places in a script's text as evidence, in the order given. */
+export function signalEvidence(
+  { url, hash }: Pick<ScriptProfileFact, 'url' | 'hash'>,
+  signals: readonly ProfileSignal[],
+): ScriptEvidence[] {
+  return signals.map(({ line, kind, detail, excerpt }) => ({
+    ...{ kind: 'script', url, line, signal: kind, detail, excerpt },
+    hash: hash?.slice(0, SHORT_HASH) ?? '',
+  }));
 }
 
 /** Rows in groups by a key, in the order in which the keys first appear. */

@@ -12,6 +12,7 @@ import type {
   RecorderFact,
   ServiceWorkerFact,
 } from './behaviour-facts.ts';
+import type { CookieFact, HeaderFact, RequestFact, SubmissionFact } from './browser-facts.ts';
 import type {
   IndicatorHitFact,
   InventoryFact,
@@ -164,10 +165,6 @@ export interface ScriptFact extends ElementRef {
   length: number;
   /** Hosts written in an inline script's text, also those in disguise, bounded. */
   hosts: string[];
-  /** Those of them that stand there only as base64, escapes or character codes. */
-  hiddenHosts: string[];
-  /** Letters and digits written as escapes (`\x61`) for every 1,000 characters of its text. */
-  escaped: number;
   /** Which of the catalogue's inline tokens (PSP globals, tag-manager ids) the text or attributes hold. */
   tokens: string[];
   id: string;
@@ -209,49 +206,6 @@ export interface StorageFact {
 export interface AdminMarkFact {
   doc: number;
   mark: string;
-}
-
-/** Response headers of a document as the browser received them (names in lower case, one row a document). */
-export interface HeaderFact {
-  url: string;
-  frameId: number;
-  status: number;
-  headers: Record<string, string[]>;
-}
-
-/** A cookie's name and flags, from the browser's cookie store, `Set-Cookie`, or `document.cookie` (names only). */
-export interface CookieFact {
-  name: string;
-  domain: string;
-  source: 'store' | 'document';
-  secure: boolean | null;
-  httpOnly: boolean | null;
-  sameSite: 'strict' | 'lax' | 'none' | 'unspecified' | null;
-  session: boolean | null;
-}
-
-/** One destination that the browser says it fetched from (PerformanceObserver in the isolated world). */
-export interface RequestFact {
-  doc: number;
-  /** Address without query values. */
-  url: string;
-  initiator: string;
-  count: number;
-}
-
-/** What a form was about to send, seen at its `formdata` event after the page's own handlers ran. Shapes only. */
-export interface SubmissionFact {
-  doc: number;
-  action: string;
-  actionOrigin: string;
-  method: 'get' | 'post' | 'dialog';
-  /** The event followed a `submit` event that nobody prevented. */
-  submitted: boolean;
-  /** Names of entries whose value is a Luhn-valid 13–19-digit number. */
-  luhnNames: string[];
-  /** Names of entries of three or four digits whose field looks like a security code. */
-  codeNames: string[];
-  entryCount: number;
 }
 
 /** Every table by name. A table that is absent could not be read; an empty one was read and had nothing. */

@@ -1,7 +1,8 @@
 import type { Psp } from '../_catalog/psps/psp.ts';
+import type { SubmissionFact } from './browser-facts.ts';
 import type { CardField } from './card-fields.ts';
 import type { FactsWith } from './derive.ts';
-import type { DocumentFact, ElementRef, FieldFact, SubmissionFact } from './facts.ts';
+import type { DocumentFact, ElementRef, FieldFact } from './facts.ts';
 import type { PaymentReason } from './payment-method.ts';
 import type { JudgedFrame } from './payment-method-frames.ts';
 import type { PaymentReasonId } from './payment-text.ts';

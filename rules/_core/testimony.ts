@@ -6,7 +6,8 @@ import {
   type Carried,
   type NativeFact,
 } from './behaviour-facts.ts';
-import type { DocumentSnapshot, SubmissionFact } from './facts.ts';
+import type { SubmissionFact } from './browser-facts.ts';
+import type { DocumentSnapshot } from './facts.ts';
 import { apiOf, namedByFacts } from './recorded.ts';
 import { originOf } from './url.ts';
 

@@ -126,8 +126,6 @@ const DEFAULTS: { [T in TableName]: (at: number, page: string) => RowOf<T> } = {
     hasNonce: false,
     length: 0,
     hosts: [],
-    hiddenHosts: [],
-    escaped: 0,
     tokens: [],
     id: '',
     classes: '',

@@ -1,3 +1,4 @@
+import type { SignalKind } from '../_profile/profile.ts';
 import type { Api, CallSubject, Carried } from './behaviour-facts.ts';
 import type { ElementRef } from './facts.ts';
 
@@ -22,7 +23,8 @@ export type Evidence =
   | { kind: 'header'; name: string; value: string | null; url: string }
   | { kind: 'cookie'; name: string; flags: string[] }
   | { kind: 'storage'; area: string; key: string }
-  | CallEvidence;
+  | CallEvidence
+  | ScriptEvidence;
 
 /** What a script did, as the recorder told it: kinds of data, never data. */
 export interface CallEvidence {
@@ -38,6 +40,22 @@ export interface CallEvidence {
   /** Milliseconds since the document began to load. */
   at: number;
   refused: boolean;
+}
+
+/** A place in a script's text that says what the script is for. */
+export interface ScriptEvidence {
+  kind: 'script';
+  /** Address of the script; the page's own for inline ones. */
+  url: string;
+  /** From 1, within the script's own text. */
+  line: number;
+  signal: SignalKind;
+  /** What decided, in a word or two of the script's own: an API, a host. */
+  detail: string;
+  /** At most 200 characters, card numbers and mail addresses masked. */
+  excerpt: string;
+  /** Beginning of the text's SHA-256, for telling versions apart; '' where it was not worked out. */
+  hash: string;
 }
 
 /** Values that a message's text may hold; short, and never a field's value. */

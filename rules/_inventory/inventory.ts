@@ -20,8 +20,20 @@ export type WatchedHeader = (typeof WATCHED_HEADERS)[number];
 export type HeaderValues = Record<WatchedHeader, string | null>;
 
 export const INVENTORY_BOUNDS: Readonly<
-  Record<'pages' | 'versions' | 'log' | 'reason' | 'visits', number>
-> = { pages: 50, versions: 30, log: 5000, reason: 2000, visits: 1000 };
+  Record<
+    'pages' | 'versions' | 'ways' | 'log' | 'reason' | 'visits' | 'name' | 'destinations',
+    number
+  >
+> = {
+  pages: 50,
+  versions: 30,
+  ways: 8,
+  log: 5000,
+  reason: 2000,
+  visits: 1000,
+  name: 160,
+  destinations: 60,
+};
 
 /** What one visit of one payment page saw of one script. */
 export interface Sighting {
@@ -46,6 +58,9 @@ export interface Sighting {
   verdict: ProfileVerdict | null;
 }
 
+/** Origins (`scheme://host:port`) that a page was seen to frame, to send to, and to address its forms to. */
+export type Destinations = Record<'frames' | 'connects' | 'forms', string[]>;
+
 /** One look at one payment page. Each audit of one is a visit, and each visit a check. */
 export interface Visit {
   /** `scheme://host`. */
@@ -56,6 +71,13 @@ export interface Visit {
   at: string;
   sightings: Sighting[];
   headers: HeaderValues | null;
+  /**
+   * Which load of the page this was (milliseconds since 1970). Looks at one load are one look: a script seen in any of them
+   * was there. Absent: a load of its own.
+   */
+  load?: number;
+  /** For the policy that is made of the inventory. */
+  destinations?: Destinations;
   /** The page was looked at as a signed-in administrator, from whom skimmers hide. */
   asAdmin: boolean;
 }
@@ -67,10 +89,12 @@ export interface Approval {
   at: string;
   /** Business or technical reason, as written. */
   reason: string;
+  /** Null where the text was not read, or varied. */
   hash: string | null;
   shape: string | null;
   provenance: Provenance;
   integrity: IntegrityMethod;
+  verdict?: ProfileVerdict | null;
 }
 
 /** A text that a script had, for as long as it was seen with it. */
@@ -82,8 +106,32 @@ export interface ScriptVersion {
   to: string;
 }
 
-/** `gone`: not seen at the last visit of a page it was seen on. */
+/**
+ * `new`: appeared after something of the store had been approved. `gone`: missing from a page it was regularly seen on, see
+ * `presence.ts`. `text`, `inserter`, `integrity`: not as approved.
+ */
 export type ScriptChange = 'new' | 'gone' | 'text' | 'inserter' | 'integrity';
+
+/** How a script comes and goes on one page: what tells a script that is gone from one that only some steps have. */
+export interface PagePresence {
+  page: string;
+  /** Visits of the page that saw it; visits of an administrator do not count here. */
+  seen: number;
+  /** Visits in a row that missed it, up to the last. */
+  missed: number;
+  /** The longest row of misses after which it was seen again. */
+  gap: number;
+  /** The last load that counted here, see `Visit.load`. */
+  load?: number;
+}
+
+/** A way in which a script came into a page, and since when. */
+export interface ScriptWay {
+  provenance: Provenance;
+  integrity: IntegrityMethod;
+  /** ISO 8601, UTC. */
+  from: string;
+}
 
 /** One script of a store. */
 export interface InventoryRow extends Sighting {
@@ -100,6 +148,22 @@ export interface InventoryRow extends Sighting {
   /** Written beforehand; copied into the approval. */
   reason: string;
   approval: Approval | null;
+  /** The approval before this one, for undoing. */
+  previous?: Approval | null;
+  /** One entry for each of `pages` on which it was seen by somebody who is no administrator. */
+  presence?: PagePresence[];
+  /** Each way it was seen to come in, bounded: pages of one store load one script in different ways. */
+  ways?: ScriptWay[];
+  /** The last load that saw it, see `Visit.load`. */
+  load?: number;
+}
+
+export interface HeaderApproval {
+  by: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  reason: string;
+  headers: HeaderValues;
 }
 
 /** What one page's headers are, and what was approved. */
@@ -107,11 +171,15 @@ export interface PageRow {
   store: string;
   page: string;
   headers: HeaderValues | null;
-  approved: { by: string; at: string; reason: string; headers: HeaderValues } | null;
+  approved: HeaderApproval | null;
+  /** The approval before this one, for undoing. */
+  previous?: HeaderApproval | null;
   lastVisit: string;
+  /** Of all visits together, bounded: one visit rarely sees the whole way of a payment. */
+  destinations?: Destinations;
 }
 
-/** One entry of the change log, which is never rewritten. */
+/** One entry of the change log, which is never rewritten. `page` is '' where it concerns no page in particular. */
 export type LogEntry = { at: string; store: string; page: string } & (
   | { what: ScriptChange; key: string; name: string; before: string | null; now: string | null }
   | { what: 'header'; header: WatchedHeader; before: string | null; now: string | null }
@@ -122,6 +190,8 @@ export type LogEntry = { at: string; store: string; page: string } & (
       /** Keys of scripts, and `header` for the page's headers. */
       keys: string[];
     }
+  /** An approval was taken back. */
+  | { what: 'withdrawn'; by: string; keys: string[] }
 );
 
 /** Figures of one visit, for the picture of the change over time. */
@@ -129,6 +199,7 @@ export interface VisitRow {
   store: string;
   page: string;
   at: string;
+  /** All scripts of the store as they stood after the visit; what is gone and was approved so is not counted. */
   counts: Record<InventoryRow['status'], number>;
 }
 
@@ -150,3 +221,6 @@ export interface ApprovalAct {
   /** Pages whose headers are approved as they are now. */
   pages: string[];
 }
+
+/** An approval taken back. */
+export type WithdrawalAct = Omit<ApprovalAct, 'reason'>;

@@ -6,7 +6,7 @@ import { CHROME_BUILD, FIREFOX_BUILD } from '../../cli/paths.ts';
 describe.each([
   ['Chromium', CHROME_BUILD],
   ['Firefox', FIREFOX_BUILD],
-])('the build for %s', (_, build) => {
+])('the build for %s', (browser, build) => {
   it.each(Object.entries(SIZE_LIMITS) as [Part, number][])(
     '%s has at most %i bytes',
     (part, limit) => {
@@ -40,6 +40,7 @@ describe.each([
       'cookies',
       'declarativeNetRequest',
       'alarms',
+      ...(browser === 'Chromium' ? ['offscreen'] : []),
     ]);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');

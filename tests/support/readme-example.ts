@@ -1,6 +1,7 @@
 /** The `fails` and `passes` fences of a rule's README: rendered, collected by the real collectors, ready to be judged. */
 import { Window } from 'happy-dom';
-import type { CookieFact, Facts, HeaderFact } from '../../rules/_core/facts.ts';
+import type { CookieFact, HeaderFact } from '../../rules/_core/browser-facts.ts';
+import type { Facts } from '../../rules/_core/facts.ts';
 import { mergeSnapshots } from '../../rules/_core/merge.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 import {
@@ -9,6 +10,12 @@ import {
   type BehaviourLine,
   behaviourTables,
 } from './behaviour-directives.ts';
+import {
+  INVENTORY_DIRECTIVES,
+  type InventoryLine,
+  inventoryTables,
+} from './inventory-directives.ts';
+import { PROFILE_DIRECTIVES, type ProfileLine, profileTables } from './profile-examples.ts';
 
 export interface Example {
   verdict: 'fails' | 'passes';
@@ -20,12 +27,17 @@ export interface Example {
   cookies: string[] | null;
   /** What the scripts did, a line each; none: no recorder was there. */
   behaviour: BehaviourLine[];
+  /** How the scripts stand in the store's inventory; none: the store keeps none. */
+  inventory: InventoryLine[];
   /** `index coveredBy|hiddenBy what`: what a layout would have told of a frame. */
   frames: string[];
+  /** Texts of scripts with an address, and lines of an indicator list. */
+  profiles: ProfileLine[];
 }
 
+const NAMES = [...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES, ...PROFILE_DIRECTIVES];
 const DIRECTIVE = new RegExp(
-  `^<!--\\s*(url|headers?|cookies?|frame|${BEHAVIOUR_DIRECTIVES.join('|')}):\\s*(.*?)\\s*-->$`,
+  `^<!--\\s*(url|headers?|cookies?|frame|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
 );
 
 /** Every example of a README, in order. */
@@ -39,7 +51,9 @@ export function examplesOf(readme: string): Example[] {
         headers: null,
         cookies: null,
         behaviour: [],
+        inventory: [],
         frames: [],
+        profiles: [],
       };
       const lines = (body ?? '').split('\n');
       let at = 0;
@@ -58,7 +72,11 @@ function applyDirective(example: Example, name: string, value: string): void {
   if (name === 'url') example.url = value;
   else if ((BEHAVIOUR_DIRECTIVES as string[]).includes(name))
     example.behaviour.push({ name: name as BehaviourDirective, value });
+  else if ((INVENTORY_DIRECTIVES as readonly string[]).includes(name))
+    example.inventory.push({ name: name as InventoryLine['name'], value });
   else if (name === 'frame') example.frames.push(value);
+  else if ((PROFILE_DIRECTIVES as readonly string[]).includes(name))
+    example.profiles.push({ name: name as ProfileLine['name'], value });
   else if (name.startsWith('header'))
     example.headers = [...(example.headers ?? []), ...(value === 'none' ? [] : [value])];
   else example.cookies = [...(example.cookies ?? []), ...(value === 'none' ? [] : [value])];
@@ -101,11 +119,14 @@ export function factsOfExample(example: Example): Facts {
     if (!frame || column === '') throw new Error(`frame: "${line}" names no frame or column`);
     Object.assign(frame, { [column]: what, visible: column !== 'hiddenBy' });
   }
-  return mergeSnapshots([{ snapshot, frameId: 0, parentFrameId: -1 }], {
+  const facts = mergeSnapshots([{ snapshot, frameId: 0, parentFrameId: -1 }], {
     ...(example.headers && { headers: [headerFact(example.url, example.headers)] }),
     ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
     ...(dryRuns && { dryRuns }),
+    ...inventoryTables(example.inventory, snapshot.scripts ?? []),
   });
+  const inline = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
+  return Object.assign(facts, profileTables(facts, { inline, lines: example.profiles }));
 }
 
 function headerFact(url: string, lines: string[]): HeaderFact {

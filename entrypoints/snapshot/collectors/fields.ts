@@ -1,5 +1,6 @@
 import { BOUNDS, type FieldFact } from '../../../rules/_core/facts.ts';
 import { isCardNumber } from '../../../rules/_core/pan.ts';
+import { saysCard } from '../card-words.ts';
 import {
   attribute,
   excerptOf,
@@ -15,9 +16,6 @@ import { parentOf, shortText, textAfter, textBefore } from './near-text.ts';
 
 const CONTROLS = 'input, select, textarea';
 const SKIPPED = /^(?:submit|button|reset|image|file|range|color|checkbox)$/;
-/** Where a custom element may say that it takes card data. */
-const SAYING = ['id', 'name', 'label', 'aria-label', 'autocomplete', 'placeholder'];
-const CARD_WORD = /card|cvv|cvc|cc-|カード/i;
 /** Attributes in which frameworks and payment scripts name a field; what other `data-*` hold is not about naming. */
 const NAMING =
   /^(?:data-(?:[\w-]*(?:name|field|test-?id)|test|qa|cy|stripe|recurly|checkout|conekta|openpay-card|bind|model|label|title)|formcontrolname|(?:ng|v|x)-model|x-autocomplete|title)$/;
@@ -41,9 +39,7 @@ type Candidate = { found: Found; index: number };
 // Only where rows will be cut: a card form must not be lost behind thousands of other fields.
 function cardWordsFirst(all: Candidate[]): Candidate[] {
   if (all.length <= BOUNDS.rows) return all;
-  const says = ({ found: { element } }: Candidate): boolean =>
-    SAYING.some((name) => CARD_WORD.test(attribute(element, name)));
-  const saying = new Set(all.filter(says));
+  const saying = new Set(all.filter(({ found: { element } }) => saysCard(element)));
   return [...saying, ...all.filter((candidate) => !saying.has(candidate))];
 }
 
@@ -200,7 +196,7 @@ function customFields(page: Page): Found[] {
     .find('[name], [label], [autocomplete], [placeholder], [id*="card" i]')
     .filter(({ element }) => {
       if (!tagOf(element).includes('-')) return false;
-      if (!SAYING.some((name) => CARD_WORD.test(attribute(element, name)))) return false;
+      if (!saysCard(element)) return false;
       const shadow = shadowOf(element);
       return (
         queryAll(element, CONTROLS).length === 0 &&

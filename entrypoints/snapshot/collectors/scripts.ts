@@ -17,7 +17,8 @@ const ESCAPES = /\\(?:x|u00)([2-7][\da-f])/gi;
 // Beginnings of `http`, `//`, `ws:` and `wss:` in base64.
 const BASE64 = /(["'`])((?:aHR0c|Ly|d3)[\da-z+/]{11,}={0,2})\1/gi;
 const CODES = /(?:\b\d{2,3},\s?){9,}\d{2,3}/g;
-const JAVASCRIPT = /^$|javascript|ecmascript|^module$|lazyload/i;
+/** Types of script elements that browsers, or plugins that hold scripts back, run. */
+export const JAVASCRIPT = /^$|javascript|ecmascript|^module$|lazyload/i;
 
 /**
  * Every `script`, open shadow roots included. Inline JavaScript is searched for hosts, also in disguise, and for the
@@ -38,9 +39,6 @@ export function collectScripts(page: Page): ScriptFact[] {
       ? excerptOfText(text, Math.min(budget, SCRIPT_CHARACTERS))
       : '';
     budget -= scanned.length;
-    const [plain, letters] = disclosed(scanned);
-    const written = hostsIn(scanned);
-    const hosts = plain === scanned ? written : hostsIn(plain);
     return {
       doc: 0,
       path,
@@ -58,9 +56,7 @@ export function collectScripts(page: Page): ScriptFact[] {
       defer: hasAttribute(element, 'defer'),
       hasNonce: hasAttribute(element, 'nonce'),
       length: text.length,
-      hosts,
-      hiddenHosts: hosts.filter((host) => !written.includes(host)),
-      escaped: Math.round((letters * 1000) / (scanned.length || 1)),
+      hosts: hostsIn(disclosed(scanned)),
       tokens: tokensIn(`${classes} ${id} ${scanned}`),
       id,
       classes,
@@ -69,7 +65,7 @@ export function collectScripts(page: Page): ScriptFact[] {
 }
 
 /** The address attribute of a script that loads one; '' where it is empty, null for an inline script. */
-function addressOf(script: Element): string | null {
+export function addressOf(script: Element): string | null {
   for (const name of script.namespaceURI?.endsWith('svg') ? ['href', 'xlink:href'] : ['src']) {
     if (hasAttribute(script, name)) return attribute(script, name);
   }
@@ -83,22 +79,18 @@ function excerptOfText(text: string, bound: number): string {
   return `${text.slice(0, bound - tail)}\n${tail ? text.slice(-tail) : ''}`.slice(0, bound);
 }
 
-/** The text with its escapes and disguised addresses readable, and how many letters and digits were escapes. */
-function disclosed(text: string): [plain: string, letters: number] {
-  let letters = 0;
-  const plain = text
-    .replace(ESCAPES, (_, hex: string) => {
-      const character = String.fromCharCode(Number(`0x${hex}`));
-      if (/\w/.test(character)) letters++;
-      return character;
-    })
-    .replace(CODES, (list) => String.fromCharCode(...list.split(',').map(Number)))
-    // Whole groups of four: whatever stands there can be decoded.
-    .replace(
-      BASE64,
-      (_, quote: string, code: string) => quote + atob(code.slice(0, code.length & -4)),
-    );
-  return [plain, letters];
+/** The text with its escapes and disguised addresses readable. */
+function disclosed(text: string): string {
+  return (
+    text
+      .replace(ESCAPES, (_, hex: string) => String.fromCharCode(Number(`0x${hex}`)))
+      .replace(CODES, (list) => String.fromCharCode(...list.split(',').map(Number)))
+      // Whole groups of four: whatever stands there can be decoded.
+      .replace(
+        BASE64,
+        (_, quote: string, code: string) => quote + atob(code.slice(0, code.length & -4)),
+      )
+  );
 }
 
 function hostsIn(text: string): string[] {

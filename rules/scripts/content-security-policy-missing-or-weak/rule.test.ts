@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reviewPolicies, reviewPolicy } from '../../_core/policy-review.ts';
 import { factsOf, judge } from '../../_core/testing.ts';
-import { reviewPolicies, reviewPolicy } from './policy.ts';
 import rule from './rule.ts';
 
 const fields = [{ name: 'card_no', autocomplete: 'cc-number' }];

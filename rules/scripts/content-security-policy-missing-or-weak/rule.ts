@@ -1,6 +1,7 @@
 import { elementEvidence } from '../../_core/evidence.ts';
 import type { Facts } from '../../_core/facts.ts';
 import { paymentMethod } from '../../_core/payment-method.ts';
+import { reviewPolicies } from '../../_core/policy-review.ts';
 import {
   enforcedPolicies,
   headerValues,
@@ -9,7 +10,6 @@ import {
 } from '../../_core/response-headers.ts';
 import { defineRule } from '../../_core/rule.ts';
 import type { Evidence } from '../../_core/verdict.ts';
-import { reviewPolicies } from './policy.ts';
 import { text } from './text.ts';
 
 const CSP = 'content-security-policy';

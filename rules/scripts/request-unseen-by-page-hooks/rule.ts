@@ -1,7 +1,7 @@
 import { findVendorByUrl } from '../../_catalog/script-hosts/vendors.ts';
+import type { RequestFact } from '../../_core/browser-facts.ts';
 import type { FactsWith } from '../../_core/derive.ts';
 import { groupedBy } from '../../_core/evidence.ts';
-import type { RequestFact } from '../../_core/facts.ts';
 import { paymentMethod } from '../../_core/payment-method.ts';
 import { recorderGap } from '../../_core/recorder-state.ts';
 import { defineRule } from '../../_core/rule.ts';

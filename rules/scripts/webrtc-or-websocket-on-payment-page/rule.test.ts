@@ -50,10 +50,10 @@ describe('webrtc-or-websocket-on-payment-page', () => {
 
   it.each<[string, Calls]>([
     ['a library’s probe', [{ api: 'Function', size: 11, at: 400, by: by() }]],
-    ['code run before', [{ api: 'eval', size: 900, at: 50, by: by() }]],
+    ['code run before', [{ api: 'Function', size: 900, at: 50, by: by() }]],
     [
       'somebody else’s code',
-      [{ api: 'eval', size: 900, at: 400, by: by('https://shop.example/js/a.js') }],
+      [{ api: 'Function', size: 900, at: 400, by: by('https://shop.example/js/a.js') }],
     ],
   ])('is not high for %s', (_, calls) => {
     expect(judged([SOCKET, ...calls]).messages).toEqual(['websocket']);

@@ -1,4 +1,4 @@
-import type { HeaderFact } from '../../_core/facts.ts';
+import type { HeaderFact } from '../../_core/browser-facts.ts';
 import { paymentMethod } from '../../_core/payment-method.ts';
 import { headerValues, pageHeaders } from '../../_core/response-headers.ts';
 import { defineRule } from '../../_core/rule.ts';

@@ -1,5 +1,5 @@
+import type { CookieFact } from '../../_core/browser-facts.ts';
 import { groupedBy } from '../../_core/evidence.ts';
-import type { CookieFact } from '../../_core/facts.ts';
 import { defineRule } from '../../_core/rule.ts';
 import { shopDocuments } from '../../_core/shop-documents.ts';
 import { siteOf } from '../../_core/site.ts';

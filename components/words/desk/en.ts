@@ -1,0 +1,100 @@
+import type { FrameWords } from './words.ts';
+
+export const deskEn: FrameWords = {
+  locale: 'en',
+  product: 'Reji Tenken',
+  desk: 'Script inventory',
+  languageSwitch: 'Language',
+  skip: 'Skip to content',
+  stores: {
+    heading: 'Your stores',
+    none: 'No store has been added yet',
+    noneTodo:
+      'Open your shop’s payment page, press the Reji Tenken icon in the toolbar and choose “Add this store”. Its inventory then appears here.',
+    choose: 'Choose a store from the list.',
+    unknown: (store) =>
+      `${store} has not been added. Add it from the Reji Tenken icon, and its inventory appears here.`,
+    lastAudit: (day) => (day ? `last audit ${day}` : 'not audited yet'),
+  },
+  tabs: 'Views of this store',
+  views: {
+    scripts: 'Scripts',
+    headers: 'Security headers',
+    policy: 'Policy (CSP)',
+    log: 'Change log',
+    export: 'Export and print',
+    settings: 'Settings',
+  },
+  loading: 'Opening the inventory',
+  retry: 'Try again',
+  keys: {
+    open: 'Keyboard shortcuts',
+    heading: 'Working by keyboard',
+    close: 'Close',
+    list: [
+      { keys: ['?'], does: 'Open this list' },
+      { keys: ['/'], does: 'Go to the search field' },
+      { keys: ['j', '↓'], does: 'Next row' },
+      { keys: ['k', '↑'], does: 'Previous row' },
+      { keys: ['Enter'], does: 'Open the row’s details' },
+      { keys: ['x'], does: 'Tick or untick the row' },
+      { keys: ['Esc'], does: 'Close details or a dialog' },
+    ],
+  },
+  trouble: {
+    stores: {
+      happened: 'Your stores could not be listed.',
+      kept: 'They are still added.',
+      todo: 'Wait a moment, then press “Try again”.',
+    },
+    read: {
+      happened: 'The inventory could not be opened.',
+      kept: 'What is saved has not changed.',
+      todo: 'Wait a moment, then press “Try again”.',
+    },
+    script: {
+      happened: 'This script’s contents could not be opened.',
+      kept: 'The inventory has not changed.',
+      todo: 'Open the row again.',
+    },
+    approve: {
+      happened: 'The approval could not be saved.',
+      kept: 'Nothing was approved. The reason you wrote is still on the screen.',
+      todo: 'Press “Approve” again. If it keeps failing, check that there is free disk space and that this is not a private window.',
+    },
+    withdraw: {
+      happened: 'The approval could not be taken back.',
+      kept: 'It still stands.',
+      todo: 'Press “Undo” again.',
+    },
+    grant: {
+      happened: 'The browser could not be asked for access.',
+      kept: 'Neither access nor the inventory has changed.',
+      todo: 'Press the button again.',
+    },
+    forget: {
+      happened: 'The inventory could not be deleted.',
+      kept: 'It is still there.',
+      todo: 'Try again.',
+    },
+    settings: {
+      happened: 'The setting could not be saved.',
+      kept: 'It is as it was before.',
+      todo: 'Try again.',
+    },
+    import: {
+      happened: 'The file could not be imported.',
+      kept: 'Earlier lists and data have not changed.',
+      todo: 'Check the file and the free disk space, then choose it again.',
+    },
+    export: {
+      happened: 'The file could not be written.',
+      kept: 'The inventory has not changed.',
+      todo: 'Load this page again and try once more.',
+    },
+  },
+  troubleDetail: 'Name for the record',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  and: ', ',
+};

@@ -1,0 +1,231 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
+import type { AuditedPage } from '../../entrypoints/background/protocol.ts';
+import type { ApprovalAct, Inventory, InventoryRow } from '../../rules/_inventory/inventory.ts';
+import { type ScriptStore, STORE, startScriptStore } from './script-store.ts';
+import { auditedOf } from './support.ts';
+
+let store: ScriptStore;
+let session: ChromiumSession;
+let page: Page;
+
+beforeAll(async () => {
+  store = await startScriptStore();
+  session = await openChromium({ stores: [STORE], ignoreHttpsErrors: true });
+});
+
+afterAll(async () => {
+  await session?.close();
+  await store?.close();
+});
+
+beforeEach(async () => {
+  page = await session.context.newPage();
+});
+
+afterEach(async () => {
+  await page.close();
+  await session.ask('inventory.forget', { store: STORE });
+});
+
+async function audit(on = page): Promise<AuditedPage> {
+  await on.goto(store.steady);
+  return auditedOf(await session.auditPage(on));
+}
+
+const inventory = (): Promise<Inventory> => session.ask('inventory.read', { store: STORE });
+
+async function rowOf(name: string): Promise<InventoryRow> {
+  const row = (await inventory()).rows.find(({ url }) => url.endsWith(`/${name}`));
+  if (!row) throw new Error(`no ${name} in the inventory`);
+  return row;
+}
+
+async function approveAll(): Promise<void> {
+  const { rows, pages } = await inventory();
+  const act: ApprovalAct = {
+    by: '店長',
+    at: new Date().toISOString(),
+    reason: 'いつも使うもの',
+    keys: rows.map(({ key }) => key),
+    pages: pages.map((each) => each.page),
+  };
+  const { approved } = await session.ask('inventory.approve', { store: STORE, act });
+  expect(approved).toBe(rows.length + pages.length);
+}
+
+describe('the inventory of a store', () => {
+  it('begins with the first approval: before it, an audit says nothing of it', async () => {
+    const { facts } = await audit();
+    expect(facts.inventory).toBeUndefined();
+    const { rows, pages, visits } = await inventory();
+    expect(rows.length).toBe(facts.scriptProfiles?.length);
+    expect(pages.map((each) => each.headers?.['content-security-policy'])).toEqual([
+      expect.stringContaining("script-src 'nonce-…'"),
+    ]);
+    expect(visits.length).toBeGreaterThan(0);
+    await approveAll();
+    const next = await audit();
+    expect(next.facts.inventory?.map(({ status }) => status)).toEqual(rows.map(() => 'approved'));
+    expect(next.facts.pageChanges).toEqual([]);
+  });
+
+  it('notices a changed text and a changed policy, and keeps both texts to compare, masked', async () => {
+    const number = ['4111', '1111', '1111', '1111'].join('');
+    store.setText(`window.fromText = "${number} hanako@mail.example.jp";`);
+    await audit();
+    await approveAll();
+    store.setText('window.fromText = 2;');
+    store.setPolicy("connect-src 'self'");
+    const { facts } = await audit();
+    const { key } = await rowOf('text.js');
+    expect(facts.inventory?.find((row) => row.key === key)).toMatchObject({
+      status: 'changed',
+      changes: ['text'],
+    });
+    expect(facts.pageChanges?.map(({ header }) => header)).toEqual(['content-security-policy']);
+    const script = await session.ask('inventory.script', { store: STORE, key });
+    expect(script).toMatchObject({
+      textState: 'read',
+      text: 'window.fromText = 2;',
+      approvedText: 'window.fromText = "[digits] [mail]";',
+      profile: { characters: 20 },
+    });
+    const { log } = await inventory();
+    expect(log.map(({ what }) => what)).toEqual(expect.arrayContaining(['text', 'header']));
+  });
+
+  it('is one visit for one load, however often it is audited', async () => {
+    await audit();
+    const before = (await inventory()).visits.length;
+    auditedOf(await session.auditPage(page));
+    auditedOf(await session.auditPage(page));
+    expect((await inventory()).visits).toHaveLength(before);
+  });
+
+  it('loses nothing where two tabs are audited at the same moment', async () => {
+    const second = await session.context.newPage();
+    await Promise.all([page.goto(store.steady), second.goto(store.steady)]);
+    const tabs = [await session.tabIdOf(page), await session.tabIdOf(second)];
+    const ask = (tabId: number) => session.ask('tab.audit-in-full', { tabId, locale: 'ja' });
+    const [one] = await Promise.all(tabs.map(ask));
+    await second.close();
+    const { rows, visits } = await inventory();
+    if (!one) throw new Error('not audited');
+    expect(rows).toHaveLength(auditedOf(one).facts.scriptProfiles?.length ?? 0);
+    expect(visits.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('does not write over the reason of another tab', async () => {
+    await audit();
+    const { key } = await rowOf('own.js');
+    const write = (reason: string, before?: string) =>
+      session.ask('inventory.reason', {
+        store: STORE,
+        key,
+        reason,
+        ...(before !== undefined && { before }),
+      });
+    expect(await write('注文の計算', '')).toBeNull();
+    expect(await write('計測', '')).toEqual({ kept: '注文の計算' });
+    expect((await rowOf('own.js')).reason).toBe('注文の計算');
+    expect(await write('計測', '注文の計算')).toBeNull();
+    expect((await rowOf('own.js')).reason).toBe('計測');
+  });
+
+  it('takes approvals back', async () => {
+    await audit();
+    await approveAll();
+    const { key } = await rowOf('own.js');
+    const at = new Date().toISOString();
+    const withdrawal = { store: STORE, keys: [key], pages: [], by: '店長', at };
+    expect(await session.ask('inventory.withdraw', withdrawal)).toBeNull();
+    expect(await rowOf('own.js')).toMatchObject({ status: 'unapproved', approval: null });
+    expect((await inventory()).log.at(-1)).toMatchObject({ what: 'withdrawn', by: '店長' });
+  });
+
+  it('forgets everything of a store, texts and profiles too', async () => {
+    await audit();
+    expect(await countKept()).not.toEqual(NOTHING);
+    await session.ask('inventory.forget', { store: STORE });
+    expect(await countKept()).toEqual(NOTHING);
+  });
+});
+
+describe('the reminder', () => {
+  const DAY_MS = 24 * 60 * 60_000;
+  const reminder = () => session.ask('reminder.read', { store: STORE });
+
+  it('waits for a first visit, then for the days asked for, and can be switched off', async () => {
+    expect(await reminder()).toEqual({ days: 7, lastVisit: null, due: false });
+    await audit();
+    expect(await reminder()).toMatchObject({ days: 7, due: false });
+    await setLastVisit(new Date(Date.now() - 8 * DAY_MS).toISOString());
+    expect(await reminder()).toMatchObject({ due: true });
+    const tabId = await session.tabIdOf(page);
+    const status = await session.ask('tab.status', { tabId, locale: 'ja' });
+    expect(status.overdue).toEqual([STORE]);
+    await session.ask('reminder.set', { store: STORE, days: 0 });
+    expect(await reminder()).toMatchObject({ days: 0, due: false });
+    await session.ask('reminder.set', { store: STORE, days: 7 });
+  });
+
+  it('marks the icon when its alarm rings, and the next visit takes the mark away', async () => {
+    await audit();
+    await setLastVisit(new Date(Date.now() - 8 * DAY_MS).toISOString());
+    await session.screen.evaluate(() => chrome.alarms.create('reminder', { when: Date.now() }));
+    await expect.poll(badge).toBe('!');
+    await audit();
+    await expect.poll(badge).toBe('');
+  });
+
+  it('does not ring for a visit that lies ahead because the clock was set back', async () => {
+    await audit();
+    await setLastVisit(new Date(Date.now() + 30 * DAY_MS).toISOString());
+    expect(await reminder()).toMatchObject({ due: false });
+  });
+});
+
+const badge = () => session.screen.evaluate(() => chrome.action.getBadgeText({}));
+
+/** Writes into the database as time would. Runs in a page of the extension's own. */
+async function setLastVisit(at: string): Promise<void> {
+  await session.screen.evaluate(async (lastVisit) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('reji-tenken'));
+    const pages = db.transaction('inventoryPages', 'readwrite').objectStore('inventoryPages');
+    for (const row of await done(pages.getAll())) await done(pages.put({ ...row, lastVisit }));
+    db.close();
+  }, at);
+}
+
+const NOTHING = [0, 0, 0, 0, 0, 0, 0];
+
+async function countKept(): Promise<number[]> {
+  return session.screen.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('reji-tenken'));
+    const names = [
+      'inventory',
+      'inventoryPages',
+      'visits',
+      'inventoryLog',
+      'scriptTexts',
+      'scriptAddresses',
+      'profiles',
+    ];
+    const tx = db.transaction(names);
+    const counts = await Promise.all(names.map((name) => done(tx.objectStore(name).count())));
+    db.close();
+    return counts;
+  });
+}
