@@ -194,6 +194,8 @@ function observeProperty(
     if (way === 'foreign' || way === 'hidden')
       put(look, 'form-rerouted', node, `form.action ${host}`);
     if (way === 'hidden') put(look, 'hidden-host', node, host);
+  } else if (element & HOLDS.script && held & TAKEN) {
+    send(look, node, 'script', destinationOf(look, value, scope), held);
   } else if (element & HOLDS.script) observeLoader(look, node, value, scope);
   else if (
     (key !== 'href' && held & (TAKEN | HOLDS.passing | HOLDS.typed)) ||
@@ -275,7 +277,7 @@ function enclosing(look: Look, node: Node): Node {
   return found.parent?.node ?? found.node;
 }
 
-const BY_ADDRESS = /^(?:image|iframe|link|Audio|FontFace|location)$/;
+const BY_ADDRESS = /^(?:image|script|iframe|link|Audio|FontFace|location)$/;
 
 function takenId(way: Way, api: string, taken: number, look: Look, node: Node): WeightId {
   if (way === 'hidden') return 'sends-taken-hidden';
@@ -287,11 +289,16 @@ function takenId(way: Way, api: string, taken: number, look: Look, node: Node): 
     return taken & HOLDS.card && !isAnswered ? 'sends-card-foreign' : 'sends-taken-vendor';
   }
   if (BY_ADDRESS.test(api)) return 'sends-by-image';
-  if (way === 'open') return 'sends-taken';
+  if (way === 'open') return isToPeer(look, api) ? 'sends-to-peer' : 'sends-taken';
   if (isAnswered) return 'sends-taken-answered';
   if (taken & HOLDS.card) return 'sends-card-foreign';
   const isRead = look.seen.some(({ id }) => FIELDS_SEEN.has(id));
   return isRead || taken & HOLDS.keys ? 'sends-form-foreign' : 'sends-object-foreign';
+}
+
+/** A channel between browsers has no address; where a script opens one, what is sent without an address goes there. */
+function isToPeer(look: Look, api: string): boolean {
+  return api === 'send' && look.seen.some(({ detail }) => detail === 'RTCPeerConnection');
 }
 
 /** Fields are looked at one by one, or a card's are looked for: more than a form handed on. */
