@@ -39,7 +39,12 @@ export const WEIGHTS = {
   'sends-taken-hidden': weight('sink', 30, 30, 'what was read goes to a host in disguise'),
   'sends-hidden': weight('sink', 12, 8, 'an address in disguise is asked'),
   'form-rerouted': weight('sink', 14, 10, "a form's target is changed to another host"),
-  'sends-to-peer': weight('sink', 24, 20, 'what was read goes to another browser, past every policy'),
+  'sends-to-peer': weight(
+    'sink',
+    24,
+    20,
+    'what was read goes to another browser, past every policy',
+  ),
   'sends-by-image': weight('sink', 24, 20, 'what was read goes out in the address of a picture'),
   gate: weight('checkout-gate', 10, 2, 'acts on checkout addresses; checkout code does as well'),
   'gate-hidden': weight('checkout-gate', 20, 16, 'the word for the checkout is in disguise'),
