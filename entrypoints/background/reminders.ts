@@ -15,8 +15,11 @@ const PERIOD_MINUTES = 360;
 const MARK = '!';
 
 export async function reminderOf(store: string): Promise<Reminder> {
-  const days = (await daysByStore())[store] ?? DEFAULT_DAYS;
-  const lastVisit = await lastVisitOf(store).catch(() => null);
+  const [asked, lastVisit] = await Promise.all([
+    daysByStore(),
+    lastVisitOf(store).catch(() => null),
+  ]);
+  const days = asked[store] ?? DEFAULT_DAYS;
   return { days, lastVisit, due: isDue(lastVisit, days, Date.now()) };
 }
 

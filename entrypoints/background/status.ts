@@ -19,6 +19,8 @@ export async function statusOf({
   tabId,
   locale,
 }: Payload<'tab.status'>): Promise<Answers['tab.status']> {
+  // Asks the database: begun first, waited for last.
+  const overdue = overdueStores();
   const [tab, known] = await Promise.all([browser.tabs.get(tabId), tabAudit(tabId)]);
   // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
   const url = tab.url || known?.record.url;
@@ -40,7 +42,7 @@ export async function statusOf({
     audit: shown ? audit : null,
     dryRun: run && { step: await stepOf(run), way: run.way },
     reading: isReading(tabId) || known?.reading === true,
-    overdue: await overdueStores(),
+    overdue: await overdue,
   };
 }
 
