@@ -20,7 +20,7 @@ export async function statusOf({
   locale,
 }: Payload<'tab.status'>): Promise<Answers['tab.status']> {
   // Asks the database: begun first, waited for last.
-  const overdue = overdueStores();
+  const overdue = overdueStores().catch(() => []);
   const [tab, known] = await Promise.all([browser.tabs.get(tabId), tabAudit(tabId)]);
   // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
   const url = tab.url || known?.record.url;
