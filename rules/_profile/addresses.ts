@@ -1,6 +1,6 @@
 import { fromBase64, fromHex, percentDecoded, readableShare } from './codecs.ts';
 import type { Folder } from './fold.ts';
-import { bare, cookedOf, type Node } from './nodes.ts';
+import { bare, cookedOf, isFunction, type Node } from './nodes.ts';
 import { lookup, type Scope } from './scopes.ts';
 import { isNative, isTable, textOf } from './values.ts';
 
@@ -80,6 +80,9 @@ function ofName(folder: Folder, name: string, scope: Scope, depth: number): stri
 function ofMember(folder: Folder, node: Node, scope: Scope, depth: number): string {
   const holder = node.object?.type === 'Identifier' ? lookup(scope, node.object.name ?? '') : null;
   const key = folder.keyOf(node, scope);
+  if (node.object?.type === 'ThisExpression' && key !== null) {
+    return ofOwnMember(folder, key, depth);
+  }
   if (!holder || key === null) return OPEN;
   for (const { key: name, write } of holder.members.slice(0, 100)) {
     if ((name.name ?? name.value) === key) {
@@ -90,6 +93,33 @@ function ofMember(folder: Folder, node: Node, scope: Scope, depth: number): stri
   const table = write ? folder.fold(write.node, write.scope, null) : null;
   const entry = table !== null && isTable(table) ? table.entries.get(key) : undefined;
   return (entry === undefined ? null : textOf(entry)) ?? OPEN;
+}
+
+/** `this.url`, whichever object that is: the first of this name that begins with a host. */
+function ofOwnMember(folder: Folder, key: string, depth: number): string {
+  for (const { node, scope } of ownWrites(folder, key)) {
+    const pieces = addressPieces(folder, node, scope, depth + 1);
+    if (hostOfAddress(pieces) || isOwnAddress(pieces)) return pieces;
+  }
+  return OPEN;
+}
+
+const MOST_WRITES = 6;
+
+function ownWrites(folder: Folder, key: string): { node: Node; scope: Scope }[] {
+  const { assignments, holders } = folder.index;
+  const found: { node: Node; scope: Scope }[] = [];
+  for (const { node, scope } of assignments) {
+    if (found.length >= MOST_WRITES) return found;
+    const { left, right } = node;
+    const isOwn = left?.type === 'MemberExpression' && left.object?.type === 'ThisExpression';
+    if (isOwn && right && folder.keyOf(left, scope) === key) found.push({ node: right, scope });
+  }
+  for (const { key: name, value, scope } of holders) {
+    if (found.length >= MOST_WRITES) break;
+    if (name === key && value && !isFunction(value)) found.push({ node: value, scope });
+  }
+  return found;
 }
 
 /** `base.concat(path)`, `url.replace(…)`: what it is called on; a function of the script's own: what it returns. */

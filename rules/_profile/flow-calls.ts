@@ -60,7 +60,7 @@ function decodedBy(flow: Flow, callee: Node, scope: Scope): number {
 
 /** What data stays when it has gone through a function that is not known. */
 function plain(given: number): number {
-  return given & ~(HOLDS.cardName | HOLDS.allName);
+  return given & ~(HOLDS.cardName | HOLDS.allName | HOLDS.checkoutName);
 }
 
 function ofOwn(
@@ -92,7 +92,8 @@ function ofNative(flow: Flow, path: string, node: Node, scope: Scope, given: num
   if (path === 'atob' || path === 'unescape') return plain(given) | HOLDS.decoded;
   if (/fromChar/.test(last)) return plain(given) | HOLDS.encoded | HOLDS.decoded;
   if (path === 'fetch') return HOLDS.response;
-  if (/Storage\.getItem$/.test(path)) return HOLDS.stored;
+  if (/Storage\.setItem$/.test(path)) flow.store(flow.of(node.arguments?.[1], scope));
+  if (/Storage\.getItem$/.test(path)) return HOLDS.stored | flow.stored;
   if (path === 'MutationObserver') return 0;
   if (/^addEventListener$|\.addEventListener$/.test(path)) listen(flow, node, scope, 0);
   if (path === 'Object.getPrototypeOf') return 0;
@@ -131,6 +132,9 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
       args,
       object | (key === 'each' || key === 'forEach' || key === 'map' ? given : 0),
     );
+  if (key === 'call' && isWalk(flow, callee, scope)) {
+    walkOver(flow, args.slice(1), flow.of(args[0], scope));
+  }
   if (key === 'addEventListener' || key === 'on' || key === 'bind' || key === 'observe') {
     listen(flow, node, scope, object);
   } else if (EVENTS.test(key)) handle(flow, args[0], key, object);
@@ -147,9 +151,17 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
   if (ONE_ELEMENT.test(key) || MANY_ELEMENTS.test(key)) return elements(given, key) | plain(object);
   const isRequest = (object & HOLDS.passing) !== 0 && (object & HOLDS.event) !== 0;
   if (isRequest && BODY.test(key)) return HOLDS.form | HOLDS.value;
-  if (key === 'getPropertyValue' || key === 'getImageData') return HOLDS.decoded;
+  if (key === 'getPropertyValue' || key === 'getImageData') return HOLDS.decoded | HOLDS.page;
   const results = WALKS.test(key) ? walked : ofMethods(flow, key, args, scope, given);
   return plain(object) | plain(given) | results | codecOf(key);
+}
+
+/** `[].forEach.call(list, …)`. */
+function isWalk(flow: Flow, { object }: Node, scope: Scope): boolean {
+  const walked = object && bare(object);
+  return (
+    walked?.type === 'MemberExpression' && WALKS.test(flow.folder.keyOf(walked, scope) ?? '')
+  );
 }
 
 function callbackResults(flow: Flow, args: readonly Node[]): number {

@@ -19,12 +19,13 @@ const SOURCES =
 const ACTS =
   /^(?:(?:navigator\.)?sendBeacon|fetch|XMLHttpRequest|WebSocket|RTCPeerConnection|createDataChannel|Image|Audio|FontFace|src|href|action|submit|ajax|post|send|setAttribute|attr|cssText|backgroundImage|eval|Function|execScript|constructor|text|textContent|innerHTML|srcdoc|setItem|cookie|location|importScripts|write|open|postMessage|\$\.\w+|axios(?:\.\w+)?)$/;
 const EVENT_TARGET = /^(?:target|currentTarget|srcElement)$/;
+const STORE = /^document\.cookie$|^(?:local|session)Storage\./;
 const PASSES = 4;
 /** What is worth following further: the rest is known after one pass where it matters. */
 const GOES_ON =
   TAKEN |
   ELEMENTS |
-  (HOLDS.cardName | HOLDS.allName | HOLDS.decoded | HOLDS.passing | HOLDS.typed | HOLDS.response) |
+  (HOLDS.cardName | HOLDS.allName | HOLDS.decoded | HOLDS.passing | HOLDS.typed | HOLDS.response | HOLDS.page) |
   (HOLDS.script | HOLDS.fieldElement | HOLDS.formElement);
 const DEEPEST = 50;
 const LARGEST_WITH_MEMBERS = 60_000;
@@ -46,6 +47,8 @@ export class Flow {
   private memo = new Map<Node, number>();
   private depth = 0;
   private changed = false;
+  /** What the script itself put into the page's storage and cookies. */
+  stored = 0;
   /** Everything that any name was found to hold. */
   private gained = 0;
 
@@ -123,8 +126,18 @@ export class Flow {
     const holds = this.of(right, scope) & ~TAGS;
     if (holds === 0) return;
     this.give(left.object, scope, holds);
+    if (STORE.test(this.folder.path(left, scope))) this.store(holds);
     const key = this.folder.keyOf(left, scope);
     if (key !== null) this.keep(key, holds);
+  }
+
+  /** What is put away in the page comes back to whatever of the script reads it there. */
+  store(holds: number): void {
+    const kept = holds & (TAKEN | HOLDS.encoded);
+    if (!(kept & TAKEN) || (this.stored | kept) === this.stored) return;
+    this.stored |= kept;
+    this.changed = true;
+    this.gained |= kept;
   }
 
   private keep(key: string, holds: number): void {
@@ -294,7 +307,7 @@ export class Flow {
     if (/^(?:document\.)?location(?:\.|$)|^document\.(?:URL|documentURI|baseURI)$/.test(path)) {
       return HOLDS.address;
     }
-    if (path === 'document.cookie' || /^(?:local|session)Storage\./.test(path)) return HOLDS.stored;
+    if (STORE.test(path)) return HOLDS.stored | this.stored;
     if (path === 'document.forms') return HOLDS.allElements;
     const object = this.of(node.object, scope);
     if (key === 'value') return this.ofValue(node, object);

@@ -66,6 +66,7 @@ export function callMethod(
     return isNative(path) ? callNative(path.path, args) : UNKNOWN;
   }
   if (isCallable(object)) {
+    if (key === 'bind') return object;
     if (key === 'call') return folder.apply(object.scope, args.slice(1), env);
     const list = args[1];
     if (key === 'apply' && list && isList(list)) return folder.apply(object.scope, list.items, env);

@@ -1,4 +1,4 @@
-import { cardWordOf, namesAllFields } from './words.ts';
+import { cardWordOf, namesAllFields, namesCheckout } from './words.ts';
 
 /** What an expression can hold; bits, so that they are joined by `|`. */
 export const HOLDS = {
@@ -33,6 +33,10 @@ export const HOLDS = {
   passing: 2_097_152,
   /** The value of whichever field is typed into. */
   typed: 4_194_304,
+  /** A word that names a checkout. */
+  checkoutName: 8_388_608,
+  /** Decoded from what stands in the page: pixels, a style, an attribute. */
+  page: 16_777_216,
 } as const;
 
 export const TAKEN = HOLDS.card | HOLDS.form | HOLDS.keys;
@@ -41,5 +45,6 @@ export const TAKEN = HOLDS.card | HOLDS.form | HOLDS.keys;
 export function ofText(text: string): number {
   if (text.length < 3 || text.length > 160 || text.includes('<')) return 0;
   const card = cardWordOf(text) === 'strong' ? HOLDS.cardName : 0;
-  return card | (namesAllFields(text) ? HOLDS.allName : 0);
+  const checkout = text.length < 60 && namesCheckout(text) ? HOLDS.checkoutName : 0;
+  return card | checkout | (namesAllFields(text) ? HOLDS.allName : 0);
 }

@@ -3,7 +3,7 @@ import { HOLDS } from './holds.ts';
 import { bare, isFunction, isNode, type Node } from './nodes.ts';
 import { destinationOf } from './observe-sinks.ts';
 import { unpacked } from './packer.ts';
-import type { Placed, Scope } from './scopes.ts';
+import { lookup, type Placed, type Scope } from './scopes.ts';
 import { type CallSite, type Look, put } from './seen.ts';
 import type { Value } from './values.ts';
 import { namesAdmin, namesCheckout } from './words.ts';
@@ -29,6 +29,7 @@ export function observeEvaluation(look: Look, { node, path, callee, args, scope 
 function isText(look: Look, code: Node, scope: Scope): boolean {
   const value = look.folder.fold(code, scope, null);
   if (typeof value === 'string') return true;
+  if (code.type === 'CallExpression' && look.flow.of(code, scope) & HOLDS.decoded) return true;
   const mayBe = code.type === 'CallExpression' || code.type === 'Identifier';
   return mayBe && leftIn(valueAt(look.folder, scope, code)) !== null;
 }
@@ -56,9 +57,24 @@ function evaluated(look: Look, node: Node, code: Node, api: string, scope: Scope
     if (text.length < SHORTEST_CODE || /^return this;?$/.test(text)) return;
     look.innerTexts.push({ text, start: node.start + look.offset, end: node.end + look.offset });
     put(look, 'evaluates-constant', node, api);
-  } else if (held & (HOLDS.response | HOLDS.stored)) put(look, 'evaluates-response', node, api);
-  else if (held & HOLDS.decoded) put(look, 'evaluates-decoded', node, api);
+  } else if (held & HOLDS.page) put(look, 'evaluates-page', node, api);
+  else if (held & (HOLDS.response | HOLDS.stored)) {
+    put(look, isWrapped(code, scope) ? 'evaluates' : 'evaluates-response', node, api);
+  } else if (held & HOLDS.decoded) put(look, 'evaluates-decoded', node, api);
   else put(look, 'evaluates', node, api);
+}
+
+/** Text that the script puts around what came, as templates do when they are made into functions. */
+function isWrapped(code: Node, scope: Scope): boolean {
+  const node = bare(code);
+  if (node.type === 'BinaryExpression') {
+    return [node.left, node.right].some((side) => side && isWrapped(side, scope));
+  }
+  if (node.type === 'Identifier') {
+    const first = lookup(scope, node.name ?? '')?.writes[0];
+    return first?.node.type === 'BinaryExpression' && isWrapped(first.node, first.scope);
+  }
+  return typeof node.value === 'string' && node.value.trim().length > 2;
 }
 
 /** Handlers written as text: `setAttribute('onerror', …)` and `javascript:` addresses. */
@@ -144,7 +160,10 @@ const TESTS = /^(?:test|match|exec|search|indexOf|includes|startsWith|endsWith|c
 export function observeGate(look: Look, { node, name, callee, args, scope }: CallSite): void {
   if (!TESTS.test(name) || callee.type !== 'MemberExpression' || !callee.object) return;
   const sides = [callee.object, ...args];
-  if (!sides.some((side) => look.flow.of(side, scope) & HOLDS.address)) return;
+  if (!sides.some((side) => look.flow.of(side, scope) & HOLDS.address)) {
+    observePassing(look, node, sides, scope);
+    return;
+  }
   for (const side of sides) {
     const value = look.folder.fold(side, scope, null);
     const word =
@@ -154,6 +173,20 @@ export function observeGate(look: Look, { node, name, callee, args, scope }: Cal
           ? value.source
           : null;
     if (word !== null && namesCheckout(word)) putGate(look, node, word);
+    // One word after another, out of a list.
+    else if (word === null && look.flow.of(side, scope) & HOLDS.checkoutName)
+      put(look, 'gate', node, 'words for the checkout');
+  }
+}
+
+/** Requests of the page that are looked through for those of a payment. */
+function observePassing(look: Look, node: Node, sides: readonly Node[], scope: Scope): void {
+  if (!sides.some((side) => look.flow.of(side, scope) & HOLDS.passing)) return;
+  for (const side of sides) {
+    const value = look.folder.fold(side, scope, null);
+    const isPattern = typeof value === 'object' && value?.kind === 'pattern';
+    const word = isPattern ? value.source : value;
+    if (typeof word === 'string' && namesCheckout(word)) put(look, 'gate-passing', node, word);
   }
 }
 
@@ -171,9 +204,9 @@ export function observeComparison(look: Look, { node, scope }: Placed): void {
 }
 
 function putGate(look: Look, node: Node, word: string): void {
-  const isOpen = !look.isInner && look.text.slice(node.start, node.end).includes(word.slice(0, 40));
+  const isOpen = look.text.slice(node.start, node.end).includes(word.slice(0, 40));
   const stands = isOpen || look.whole.includes(word.toLowerCase().slice(0, 60));
-  put(look, look.isTabled || (stands && !look.isInner) ? 'gate' : 'gate-hidden', node, word);
+  put(look, look.isTabled || stands ? 'gate' : 'gate-hidden', node, word);
 }
 
 /** Sizes of the window inside and out, and words of those who run a shop. */

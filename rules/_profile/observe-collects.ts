@@ -27,6 +27,9 @@ export function observeFieldCall(
       put(look, 'card-field-found', node, text ?? 'card fields by name');
     }
   }
+  if (name === 'push' && args.some((each) => flow.of(each, scope) & HOLDS.keys)) {
+    put(look, 'keys-kept', node, 'keys, one after another');
+  }
   if (name === 'val' && args.length === 0 && callee.type === 'MemberExpression') {
     observeRead(look, node, flow.of(callee.object, scope), 'val()');
   } else if (name === 'serialize' || name === 'serializeArray') {

@@ -103,6 +103,10 @@ function observeSend(look: Look, { node, name, callee, args, scope }: CallSite):
   }
 }
 
+function readsAll({ seen }: Look): boolean {
+  return seen.some(({ id }) => id === 'form-read');
+}
+
 function open(): Destination {
   return { way: 'open', host: '' };
 }
@@ -231,12 +235,17 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
   if (way === 'hidden') put(look, 'hidden-host', node, host);
   if (!taken) {
     // Who reads the answer asks for something: payment companies' scripts want a token.
+    if (api === 'iframe' && way === 'foreign') put(look, 'frames-foreign', node, detail);
     const isAsking = way === 'foreign' && !BY_ADDRESS.test(api) && isAnswerUsed(look, node);
     const id = isAsking || way !== 'foreign' ? 'sends' : 'sends-foreign';
     put(look, way === 'hidden' ? 'sends-hidden' : id, node, detail);
+    if (held & HOLDS.passing && (way === 'foreign' || way === 'hidden'))
+      put(look, 'sends-passing', node, detail);
     return;
   }
-  const isSealed = (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign';
+  // Payment companies encrypt a card, none encrypts every field of the page.
+  const isSealed =
+    (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign' && !readsAll(look);
   const id = isSealed ? 'sends-object-foreign' : takenId(way, api, taken, look, node);
   put(look, id, node, detail);
   if (held & HOLDS.encoded && !(held & HOLDS.sealed)) {
@@ -247,15 +256,25 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
 /** What of it was taken; what only passed through counts where it is searched for card data on the way. */
 function takenBy(look: Look, node: Node, held: number): number {
   const taken = held & TAKEN;
+  // Whoever brings a card form of their own reads it by names of their own.
+  const isOwnForm = (held & HOLDS.value) !== 0 && look.seen.some(({ id }) => id === 'card-form-text');
+  if (!taken && isOwnForm) return HOLDS.card;
   if (taken || !(held & (HOLDS.passing | HOLDS.typed))) return taken;
   const isTyped = (held & HOLDS.typed) !== 0;
   if (isTyped && look.seen.some(({ id }) => FIELDS_SEEN.has(id))) return HOLDS.card;
   for (const each of nodesBelow(isTyped ? outermost(look, node) : enclosing(look, node), 3000)) {
-    if (!each.regex) continue;
-    const { pattern } = each.regex;
-    if (isCardPattern(pattern) || cardWordOf(pattern) === 'strong') return HOLDS.card;
+    if (!namesCard(each)) continue;
+    put(look, 'card-field-read', node, 'searched for a card on its way');
+    return HOLDS.card;
   }
   return 0;
+}
+
+function namesCard({ regex, value }: Node): boolean {
+  const text = regex?.pattern ?? value;
+  // A list with passwords in it says what must not be recorded.
+  if (typeof text !== 'string' || text.includes('<') || /pass/i.test(text)) return false;
+  return (regex !== undefined && isCardPattern(text)) || cardWordOf(text) === 'strong';
 }
 
 /** The largest function around a node that is no whole library. */

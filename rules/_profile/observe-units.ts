@@ -23,6 +23,8 @@ interface Unit {
   parts: number;
   reads: Node | null;
   names: Node | null;
+  /** Something is hidden, in a unit that looks for a payment company's frame. */
+  hides: Node | null;
 }
 
 /**
@@ -31,7 +33,10 @@ interface Unit {
  */
 export function observeUnits(look: Look): void {
   for (const { node } of unitsOf(look.folder.index.scopes)) {
-    const { parts, reads, names } = unitOf(node);
+    const unit = unitOf(node);
+    const { parts, reads, names } = unit;
+    const { hides } = unit;
+    if (hides) put(look, 'hides-payment', hides, 'hides a payment frame');
     if (!reads) continue;
     if (parts >= LEAST_PARTS) put(look, 'card-field-read', reads, 'fields, beside a card’s names');
     if (names) put(look, 'form-read', reads, 'fields, of every kind');
@@ -58,20 +63,25 @@ function unitsOf(scopes: readonly Scope[]): Scope[] {
 }
 
 function unitOf(root: Node): Unit {
-  const unit: Unit = { parts: 0, reads: null, names: null };
+  const unit: Unit = { parts: 0, reads: null, names: null, hides: null };
+  let hides: Node | null = null;
+  let frame = false;
   const written = new Set<Node | undefined>();
   let named = 0;
   for (const node of nodesBelow(root, MOST_NODES)) {
     if (node.type === 'AssignmentExpression' && node.operator === '=')
       written.add(node.left ?? undefined);
+    if (!hides && isHiding(node)) hides = node;
     const text = textOf(node);
     if (text !== null) {
+      if (node.type === 'Literal' && PAYMENT_FRAME.test(text)) frame = true;
       named |= partsIn(text);
       if (node.type === 'Literal' && !node.regex && INPUTS.test(text) && namesAllFields(text))
         unit.names ??= node;
     }
     if (!unit.reads && isRead(node) && !written.has(node)) unit.reads = node;
   }
+  unit.hides = frame ? hides : null;
   unit.parts = countOf(named);
   return unit;
 }
@@ -80,6 +90,26 @@ function countOf(bits: number): number {
   let count = 0;
   for (let left = bits; left > 0; left &= left - 1) count++;
   return count;
+}
+
+/** Selectors of the frames in which payment companies take a card. */
+const PAYMENT_FRAME =
+  /^[^\s]{0,40}(?:iframe\[|__private|stripe|braintree|hosted[-_]?field|adyen|spreedly|squareup|sq-card|cybersource|payment[-_]?(?:iframe|frame))/i;
+const HIDDEN = /display:\s?none|visibility:\s?hidden|^none$|^hidden$/;
+
+/** `x.style.display = 'none'`, `x.hide()`, `x.css('display', 'none')`. */
+function isHiding(node: Node): boolean {
+  if (node.type === 'AssignmentExpression') {
+    const key = node.left?.property?.name ?? '';
+    const value = node.right?.value;
+    const isStyle = /^(?:display|visibility|cssText)$/.test(key);
+    return isStyle && typeof value === 'string' && HIDDEN.test(value);
+  }
+  if (node.type !== 'CallExpression' || node.callee?.type !== 'MemberExpression') return false;
+  const key = node.callee.property?.name ?? '';
+  if (key === 'hide') return !node.arguments?.length;
+  const last = node.arguments?.at(-1)?.value;
+  return /^(?:css|setProperty|setAttribute)$/.test(key) && HIDDEN.test(String(last));
 }
 
 /** Short texts, patterns and names of members: what a script calls a field by. */

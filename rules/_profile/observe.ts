@@ -33,7 +33,7 @@ const NAMESPACES = /(?:^|\.)(?:w3\.org|schema\.org|xmlsoap\.org|adobe\.com|openo
 /** Looks at everything in a tree that could be told of. */
 export function observe(look: Look): void {
   const { index } = look.folder;
-  look.isTabled ||= look.isInner || isUniform(look);
+  look.isTabled ||= isUniform(look);
   observeHidden(look);
   for (const placed of index.strings) observeString(look, placed);
   for (const placed of index.members) observeMember(look, placed);
@@ -223,6 +223,6 @@ function hidden(look: Look, node: Node, text: string): void {
 
 /** A word for the checkout that is nothing but hidden: it stands nowhere in the open, and is no selector or sentence. */
 function isPlainlyHidden(look: Look, node: Node, text: string): boolean {
-  if (look.isInner || look.isTabled || /[\s<>=]/.test(text)) return false;
+  if (look.isTabled || /[\s<>=]/.test(text)) return false;
   return node.type === 'CallExpression' && !look.whole.includes(text.toLowerCase());
 }

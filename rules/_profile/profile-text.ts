@@ -172,7 +172,7 @@ function readPiece(
     const flow = new Flow(folder);
     flow.run();
     const look: Look = {
-      ...{ text: reading.text, offset: parsed.offset, whole: reading.whole, isInner: layer > 0 },
+      ...{ text: reading.text, offset: parsed.offset, whole: reading.whole },
       ...{ isTabled, folder, flow, seen: reading.seen, hiddenTexts: reading.hidden },
       innerTexts: inner,
     };

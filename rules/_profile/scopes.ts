@@ -208,7 +208,9 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
       if (node.param) for (const name of patternNames(node.param)) bindingIn(scope, name);
       break;
     case 'ClassDeclaration':
-      if (node.id?.name) bindingIn(scope, node.id.name);
+      if (node.id?.name) {
+        bindingIn(scope, node.id.name).writes.push({ node, scope, whole: true });
+      }
       break;
   }
 }
@@ -305,7 +307,15 @@ function calledScope(index: ScriptIndex, callee: Node, scope: Scope): Scope | nu
   const binding = lookup(scope, callee.name ?? '');
   if (binding?.declared) return binding.declared;
   const only = binding?.writes.length === 1 ? binding.writes[0] : undefined;
+  if (/^Class/.test(only?.node.type ?? '')) return constructorOf(index, only?.node);
   return only && isFunction(only.node) ? (index.scopeOf.get(only.node) ?? null) : null;
+}
+
+function constructorOf(index: ScriptIndex, made: Node | undefined): Scope | null {
+  const body = isNode(made?.body) ? made.body.body : null;
+  const found = Array.isArray(body) ? body.find(({ kind }) => kind === 'constructor') : undefined;
+  const value = found && valueNode(found);
+  return value ? (index.scopeOf.get(value) ?? null) : null;
 }
 
 export function bindingIn(scope: Scope, name: string): Binding {

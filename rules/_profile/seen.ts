@@ -25,10 +25,8 @@ export interface Look {
   /** The text that the tree was made of, and where that begins in the whole text. */
   text: string;
   offset: number;
-  /** The whole text in lower case, for telling whether something stands in it as it is. */
+  /** The whole text in lower case, for telling whether something stands in it as it is; of a text that was unpacked, that one. */
   whole: string;
-  /** True for text that was only found by unpacking: nothing of it stands in the open. */
-  isInner: boolean;
   /** True where an obfuscator has put all texts into a table: that a text does not stand in the open then says nothing. */
   isTabled: boolean;
   folder: Folder;
@@ -54,7 +52,7 @@ export function put(look: Look, id: WeightId, node: Node, detail: string): void 
 /** False where a host or word does not stand in the script as it is written. */
 export function standsOpen(look: Look, word: string): boolean {
   if (look.isTabled) return true;
-  const isOpen = !look.isInner && look.whole.includes(word.toLowerCase());
+  const isOpen = look.whole.includes(word.toLowerCase());
   // In a decoded table among other settings it is packed data, not one hidden address.
   return (
     isOpen || look.hiddenTexts.some(({ text }) => /^\s*[{[]/.test(text) && text.includes(word))

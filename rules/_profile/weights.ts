@@ -39,6 +39,8 @@ export const WEIGHTS = {
   'sends-taken-hidden': weight('sink', 30, 30, 'what was read goes to a host in disguise'),
   'sends-hidden': weight('sink', 12, 8, 'an address in disguise is asked'),
   'form-rerouted': weight('sink', 14, 10, "a form's target is changed to another host"),
+  'sends-passing': weight('sink', 18, 3, 'hands on what the page sends, as error trackers may'),
+  'frames-foreign': weight('sink', 8, 0, 'frames are how payment companies and others come'),
   'sends-to-peer': weight(
     'sink',
     24,
@@ -48,6 +50,7 @@ export const WEIGHTS = {
   'sends-by-image': weight('sink', 24, 20, 'what was read goes out in the address of a picture'),
   gate: weight('checkout-gate', 10, 2, 'acts on checkout addresses; checkout code does as well'),
   'gate-hidden': weight('checkout-gate', 20, 16, 'the word for the checkout is in disguise'),
+  'gate-passing': weight('checkout-gate', 14, 6, 'picks a payment’s requests out of the page’s'),
   'pay-button': weight('checkout-gate', 8, 0, 'listens to the pay button'),
   'field-timer': weight('checkout-gate', 8, 4, 'looks for card fields again and again'),
   loads: weight('loader', 3, 0, 'every tag does'),
@@ -55,7 +58,8 @@ export const WEIGHTS = {
   'loads-gated': weight('loader', 10, 4, 'a script only where one pays'),
   'evaluates-constant': weight('evaluated-code', 4, 0, 'bundlers do'),
   evaluates: weight('evaluated-code', 6, 0, 'templates and polyfills do'),
-  'evaluates-decoded': weight('evaluated-code', 24, 22, 'decodes text and runs it'),
+  'evaluates-decoded': weight('evaluated-code', 38, 22, 'decodes text and runs it'),
+  'evaluates-page': weight('evaluated-code', 38, 26, 'runs what it reads out of pixels or styles'),
   'evaluates-response': weight('evaluated-code', 34, 24, 'runs what came over the network'),
   'hidden-host': weight('encoded-host', 16, 12, 'an address that only stands there in disguise'),
   'escaped-text': weight('escaped-text', 8, 2, 'readable text written as escapes'),
@@ -67,6 +71,7 @@ export const WEIGHTS = {
   'keeps-card': weight('staging', 16, 16, 'card data is put away'),
   'keeps-taken': weight('staging', 10, 4, 'drafts of forms are kept as well'),
   'card-form-text': weight('fake-form', 12, 4, 'brings a card form; PSPs do as well'),
+  'hides-payment': weight('fake-form', 10, 3, 'hides a payment company’s frame'),
   'devtools-check': weight('devtools-check', 10, 6, 'so do scripts against copying'),
   'admin-check': weight('admin-check', 12, 8, 'stays away from who runs the shop'),
   'self-removal': weight('self-removal', 6, 3, 'takes its own element away; JSONP does as well'),
@@ -99,7 +104,7 @@ export const TOGETHER: readonly Combination[] = [
   together(
     [['card-field-read'], ['sends-foreign']],
     12,
-    12,
+    14,
     'reads a card and asks a host that nobody knows',
   ),
   together(
@@ -119,7 +124,7 @@ export const TOGETHER: readonly Combination[] = [
       ['gate', 'pay-button', 'field-timer', 'encodes', 'encodes-taken'],
     ],
     10,
-    10,
+    12,
     'takes everything typed where one pays, beside a host that nobody knows',
   ),
   together(
@@ -127,6 +132,24 @@ export const TOGETHER: readonly Combination[] = [
     8,
     6,
     'a whole form goes to another host, but only where one pays',
+  ),
+  together(
+    [['sends-passing'], ['gate-passing', 'gate', 'gate-hidden']],
+    8,
+    6,
+    'hands on what the page sends, where it pays',
+  ),
+  together(
+    [['hides-payment'], ['card-form-text']],
+    18,
+    12,
+    'a card form in the place of a payment company’s',
+  ),
+  together(
+    [['hides-payment'], ['frames-foreign']],
+    22,
+    12,
+    'a frame in the place of a payment company’s',
   ),
   together(
     [['evaluates-decoded'], ['gate', 'sends-foreign']],

@@ -8,7 +8,7 @@ const CARD_WEAK =
   /(?:card|cc)[\s_-]?(?:holder|owner|name|exp|type|month|year|brand|date)|exp(?:iry|iration|ire)?[\s_-]?(?:date|month|year|mm|yy)|expiry|creditcard|credit-card|credit_card|cc[-_]exp|有効期限|カード名義|名義人|クレジットカード/i;
 /** Selectors of every field there is. */
 const ALL_FIELDS =
-  /^\s*(?:form[\w\s#.[\]="'^$*-]{0,60}\s)?:?(?:input|select|textarea)(?![\w#.-])(?!\[)(?!\s*[.#])|,\s*(?:select|textarea|input)(?![\w#.-])|^(?:form|checkbox)$|^\s*(?:form|#[\w-]*form[\w-]*)\s+(?::?input|\*)|:input/i;
+  /^\s*(?:form[\w\s#.[\]="'^$*-]{0,60}\s)?:?(?:input|select|textarea)(?![\w#.-])(?!\[)(?!\s*[.#])|,\s*(?:select|textarea|input)(?![\w#.[-])|^(?:form|checkbox)$|^\s*(?:form|#[\w-]*form[\w-]*)\s+(?::?input|\*)|:input/i;
 const CHECKOUT =
   /check[-_]?out|onepage|one[-_]?page|onestep|one-step|firecheckout|(?:^|[^a-z])(?:shopping|payments?|billing|order|purchase|cart|basket|paymentmethod|paiement|kasse|zahlung|pago)(?=$|[^a-z])|place-?order|finalizar|(?:^|[/_-])pay(?=$|[/_?&-])|お支払い?|注文|購入|決済|ご注文|レジ/i;
 const BUTTON =
@@ -49,9 +49,19 @@ export function namesVendor(text: string): boolean {
   return VENDOR.test(text);
 }
 
+/** What stands beside or in the fields of a card form, in the languages of shops: its number, code and date. */
+const FORM_PARTS: readonly RegExp[] = [
+  /card[-_ ]?num|cardno|cc[-_]?n(?:um|o)|card[-_ ]?no|num[eé]ro de (?:la )?carte|kartennummer|n[uú]mero d[eo] (?:la )?(?:tarjeta|cart[aã]o)|numero (?:della )?carta|カード番号|(?:0000|1234|\*{4}|•{4})[ -]?(?:0000|1234|5678|\*{4}|•{4})/i,
+  /cv[vc]|csc|security[-_ ]?code|cryptogramme|pr[uü]f(?:ziffer|nummer)|c[oó]digo de seguran[cç]a|c[oó]digo de seguridad|codice di sicurezza|セキュリティコード/i,
+  /mm ?\/ ?(?:yy|aa|jj)|expir|exp[-_ ]?(?:date|month|year|mm)|validade|caducidad|g[uü]ltig|scadenza|有効期限/i,
+];
+
 /** Markup with fields for a card in it. */
 export function isCardForm(text: string): boolean {
-  return text.length < 200_000 && CARD_FORM.test(text);
+  if (text.length >= 200_000 || !text.includes('<')) return false;
+  if (CARD_FORM.test(text)) return true;
+  if (text.length > 30_000 || !/<input/i.test(text)) return false;
+  return FORM_PARTS.filter((part) => part.test(text)).length >= 2;
 }
 
 /** A pattern that fits card numbers: issuer ranges, or 13 to 19 digits. */
