@@ -12,7 +12,8 @@ const ONE_ONLY =
 const WALKS = /^(?:forEach|map|each|filter|reduce|some|every|find|then|flatMap)$/;
 const ENCODES =
   /^(?:btoa|charCodeAt|codePointAt|fromCharCode|encode64|stringToBase64|encodeBase64|base64encode|base64|reverse|rot13)$/i;
-const SEALS = /^(?:encrypt\w*|seal|digest|importKey|md5|sha\d+|hash\w*|sign)$/i;
+const SEALS = /^(?:encrypt\w*|seal|importKey)$/i;
+const HASHES = /^(?:digest|md5|sha\d+|hash\w*|sign)$/i;
 const WRITES =
   /^(?:push|append|appendChild|prepend|insertBefore|enqueue|set|unshift|add|setItem|concat|assign|text)$/;
 /** Ways to read what a request carries. */
@@ -104,6 +105,7 @@ function ofNative(flow: Flow, path: string, node: Node, scope: Scope, given: num
 
 function codecOf(name: string): number {
   if (ENCODES.test(name)) return HOLDS.encoded;
+  if (HASHES.test(name)) return HOLDS.sealed | HOLDS.hashed;
   return SEALS.test(name) ? HOLDS.sealed : 0;
 }
 
@@ -140,7 +142,10 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
   } else if (EVENTS.test(key)) handle(flow, args[0], key, object);
   if (path === 'Object.defineProperty') takeOver(flow, args, scope);
   if (WRITES.test(key) && callee.object) flow.give(callee.object, scope, plain(given));
-  const walked = WALKS.test(key) ? callbackResults(flow, args) : 0;
+  const walks = WALKS.test(key) || (key === 'call' && isWalk(flow, callee, scope));
+  const walked = walks ? callbackResults(flow, args) : 0;
+  if (/^(?:Form|\$)\.serialize\w*$/.test(path)) return HOLDS.form | HOLDS.value;
+  if (AJAX_HOOKS.test(key)) hookAjax(flow, args);
   if (path !== '') {
     return ofNative(flow, path, node, scope, given) | (plain(object) & TAKEN) | walked;
   }
@@ -154,6 +159,16 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
   if (key === 'getPropertyValue' || key === 'getImageData') return HOLDS.decoded | HOLDS.page;
   const results = WALKS.test(key) ? walked : ofMethods(flow, key, args, scope, given);
   return plain(object) | plain(given) | results | codecOf(key);
+}
+
+/** A library's hooks see each request of the page. */
+const AJAX_HOOKS = /^ajax(?:Send|Prefilter|Complete|Success|Stop)$/;
+
+function hookAjax(flow: Flow, args: readonly Node[]): void {
+  for (const each of args) {
+    const inner = isFunction(each) ? flow.folder.index.scopeOf.get(each) : undefined;
+    if (inner) flow.parameters(inner, HOLDS.passing);
+  }
 }
 
 /** `[].forEach.call(list, …)`. */

@@ -164,12 +164,18 @@ export class Flow {
   /** What is put into a thing is then held by the name that the thing goes by. */
   give(target: Node, scope: Scope, holds: number): void {
     let node = bare(target);
+    let outermost: Node = node;
     for (let n = 0; n < 8 && node.type === 'MemberExpression' && node.object; n++) {
+      outermost = node;
       node = bare(node.object);
     }
     if (node.type !== 'Identifier') return;
     const binding = lookup(scope, node.name ?? '');
     if (binding) this.join(this.names, binding, holds & ~ELEMENTS);
+    else if (outermost !== node && /^(?:window|self|globalThis)$/.test(node.name ?? '')) {
+      const key = this.folder.keyOf(outermost, scope);
+      if (key !== null) this.keep(key, holds & ~ELEMENTS);
+    }
   }
 
   /** A function that is called with something: its parameters and its `this` hold it. */
@@ -337,6 +343,7 @@ export function memberHolds(key: string | null, object: number, name: string): n
     }
   }
   if (/^(?:responseText|response|responseXML)$/.test(key)) return HOLDS.response;
+  if (key === 'cssRules') return HOLDS.decoded | HOLDS.page;
   if (key === 'length') return 0;
   if (object & HOLDS.allElements && key.length > 2 && !OF_LISTS.test(key)) {
     // One field of a form by its name is not every field.

@@ -37,6 +37,8 @@ export const HOLDS = {
   checkoutName: 8_388_608,
   /** Decoded from what stands in the page: pixels, a style, an attribute. */
   page: 16_777_216,
+  /** Nobody gets it back from that. */
+  hashed: 33_554_432,
 } as const;
 
 export const TAKEN = HOLDS.card | HOLDS.form | HOLDS.keys;

@@ -60,7 +60,9 @@ function evaluated(look: Look, node: Node, code: Node, api: string, scope: Scope
   } else if (held & HOLDS.page) put(look, 'evaluates-page', node, api);
   else if (held & (HOLDS.response | HOLDS.stored)) {
     put(look, isWrapped(code, scope) ? 'evaluates' : 'evaluates-response', node, api);
-  } else if (held & HOLDS.decoded) put(look, 'evaluates-decoded', node, api);
+  } else if (held & HOLDS.decoded) {
+    put(look, api.startsWith('script.') ? 'writes-decoded' : 'evaluates-decoded', node, api);
+  }
   else put(look, 'evaluates', node, api);
 }
 
@@ -94,7 +96,7 @@ export function observeHandlerText(look: Look, { node, name, args, scope }: Call
 
 /** `insertBefore`, `createElement('script')`: only what is told by the call itself. */
 export function observeScriptCall(look: Look, { node, path, args, scope }: CallSite): void {
-  if (path === 'importScripts' || path === '$.getScript') {
+  if (path === 'importScripts' || path === '$.getScript' || path === 'import') {
     const { way, host } = destinationOf(look, args[0], scope);
     put(look, way === 'hidden' ? 'loads-hidden' : 'loads', node, host || path);
     if (way === 'hidden') put(look, 'hidden-host', node, host);

@@ -33,7 +33,8 @@ export function observeFieldCall(
   if (name === 'val' && args.length === 0 && callee.type === 'MemberExpression') {
     observeRead(look, node, flow.of(callee.object, scope), 'val()');
   } else if (name === 'serialize' || name === 'serializeArray') {
-    observeForm(look, node, callee.object, scope, name);
+    const isPrototype = path.startsWith('Form.');
+    observeForm(look, node, isPrototype ? args[0] : callee.object, scope, name);
   } else if (path === 'FormData' && args.length > 0) {
     observeForm(look, node, args[0], scope, 'FormData');
   } else if (name === 'addEventListener' || name === 'on' || EVENT_NAMES.test(name)) {
@@ -49,11 +50,15 @@ function observeForm(
   scope: Placed['scope'],
   how: string,
 ): void {
-  const selector =
-    form?.type === 'CallExpression' ? look.folder.text(form.arguments?.[0], scope) : null;
+  const selector = formName(look, form, scope);
   const isAny = selector !== null && /^\s*form\s*$/.test(selector);
   const isCheckout = selector !== null && selector.length < 200 && namesCheckout(selector);
   put(look, isAny || isCheckout ? 'form-read' : 'form-object', node, selector ?? how);
+}
+
+function formName(look: Look, form: Node | undefined, scope: Placed['scope']): string | null {
+  const named = form?.type === 'CallExpression' ? form.arguments?.[0] : form;
+  return look.folder.text(named, scope);
 }
 
 const EVENT_NAMES = /^(?:click|mousedown|delegate|live)$/;

@@ -43,7 +43,9 @@ function wayOf(look: Look, host: string): Destination {
 
 const AJAX =
   /^(?:\$|axios|superagent|ky|jQuery|zepto)(?:\.(?:ajax|post|get|getJSON|put|request))?$/;
-const OPENERS = /^(?:WebSocket|EventSource|Audio|FontFace|Worker|SharedWorker)$/;
+/** Functions of measuring companies, on any account that the script names. */
+const MEASURES = /^(?:ga|gtag|fbq|ym|(?:_gaq|_paq|dataLayer)\.push)$/;
+const OPENERS = /^(?:WebSocket|EventSource|Audio|Worker|SharedWorker)$/;
 
 /** Requests, beacons, sockets and pictures: what goes out by a call. */
 export function observeCall(look: Look, site: CallSite): void {
@@ -53,6 +55,11 @@ export function observeCall(look: Look, site: CallSite): void {
     send(look, node, path, destinationOf(look, args[0], scope), heldBy(look, args, scope));
   } else if (AJAX.test(path) && (path.includes('.') || args[0]?.type === 'ObjectExpression')) {
     observeAjax(look, site);
+  } else if (path === 'FontFace' && args[1]) {
+    const destination = styleDestination(look, args[1], scope);
+    if (destination) send(look, node, path, destination, heldBy(look, args, scope));
+  } else if (MEASURES.test(path)) {
+    if (heldBy(look, args, scope) & HOLDS.card) put(look, 'sends-card-foreign', node, path);
   } else if (node.type === 'NewExpression' && OPENERS.test(path)) {
     send(look, node, path, destinationOf(look, args[0], scope), heldBy(look, args, scope));
   } else if (name === 'send' || name === 'submit' || name === 'createDataChannel') {
@@ -99,7 +106,8 @@ function observeSend(look: Look, { node, name, callee, args, scope }: CallSite):
         heldByName(look, callee, scope),
       );
   } else if (callee.type === 'MemberExpression') {
-    send(look, node, 'send', openedAt(look, callee, scope), held);
+    const opened = openedAt(look, callee, scope);
+    send(look, node, 'send', opened, held | opened.held);
   }
 }
 
@@ -111,15 +119,18 @@ function open(): Destination {
   return { way: 'open', host: '' };
 }
 
-/** Where the request on which `send` is called was opened: the nearest `open` before it of the same name, or any. */
-function openedAt(look: Look, callee: Node, scope: Scope): Destination {
+/**
+ * Where the request on which `send` is called was opened, and what its address carries: the nearest `open` before it of the
+ * same name, or any.
+ */
+function openedAt(look: Look, callee: Node, scope: Scope): Destination & { held: number } {
   const name = callee.object?.type === 'Identifier' ? callee.object.name : null;
   const binding = name ? lookup(scope, name) : null;
   const isChannel = binding?.writes.some(({ node }) => isChannelCall(look, node, scope));
-  if (isChannel) return { way: 'foreign', host: 'WebRTC' };
+  if (isChannel) return { way: 'foreign', host: 'WebRTC', held: 0 };
   const created = binding?.writes.find(({ node }) => node.type === 'NewExpression');
   if (created?.node.arguments?.length) {
-    return destinationOf(look, created.node.arguments[0], created.scope);
+    return { ...destinationOf(look, created.node.arguments[0], created.scope), held: 0 };
   }
   let nearest: Placed | null = null;
   for (const placed of look.folder.index.calls) {
@@ -128,7 +139,10 @@ function openedAt(look: Look, callee: Node, scope: Scope): Destination {
     if (placed.node.start > callee.start || callee.start - placed.node.start > 4000) continue;
     if (look.folder.keyOf(inner, placed.scope) === 'open') nearest = placed;
   }
-  return nearest ? destinationOf(look, nearest.node.arguments?.[1], nearest.scope) : open();
+  if (!nearest) return { ...open(), held: 0 };
+  const address = nearest.node.arguments?.[1];
+  const held = look.flow.of(address, nearest.scope);
+  return { ...destinationOf(look, address, nearest.scope), held };
 }
 
 /** `connection.createDataChannel(…)`: who is at the other end does not stand in the script. */
@@ -220,9 +234,12 @@ function styleDestination(look: Look, value: Node, scope: Scope): Destination | 
 
 export function observeLoader(look: Look, node: Node, address: Node, scope: Scope): void {
   const { way, host } = destinationOf(look, address, scope);
+  const held = look.flow.of(address, scope);
   if (way === 'hidden') {
     put(look, 'loads-hidden', node, host);
     put(look, 'hidden-host', node, host);
+  } else if (held & HOLDS.response && held & HOLDS.decoded) {
+    put(look, 'evaluates-response', node, 'decoded, as a script');
   } else if (look.flow.of(address, scope) & HOLDS.decoded)
     put(look, 'loads-hidden', node, 'decoded');
   else put(look, 'loads', node, host || 'script');
@@ -245,7 +262,8 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
   }
   // Payment companies encrypt a card, none encrypts every field of the page.
   const isSealed =
-    (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign' && !readsAll(look);
+    (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign' &&
+    ((held & HOLDS.hashed) !== 0 || !readsAll(look));
   const id = isSealed ? 'sends-object-foreign' : takenId(way, api, taken, look, node);
   put(look, id, node, detail);
   if (held & HOLDS.encoded && !(held & HOLDS.sealed)) {
@@ -257,7 +275,7 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
 function takenBy(look: Look, node: Node, held: number): number {
   const taken = held & TAKEN;
   // Whoever brings a card form of their own reads it by names of their own.
-  const isOwnForm = (held & HOLDS.value) !== 0 && look.seen.some(({ id }) => id === 'card-form-text');
+  const isOwnForm = (held & HOLDS.value) !== 0 && look.seen.some(({ id }) => id.startsWith('card-form'));
   if (!taken && isOwnForm) return HOLDS.card;
   if (taken || !(held & (HOLDS.passing | HOLDS.typed))) return taken;
   const isTyped = (held & HOLDS.typed) !== 0;

@@ -25,7 +25,7 @@ import { observeAssignment, observeCall } from './observe-sinks.ts';
 import { observeTable, observeUnits } from './observe-units.ts';
 import type { Placed } from './scopes.ts';
 import { type CallSite, type Look, put, standsOpen } from './seen.ts';
-import { namesCheckout } from './words.ts';
+import { isCardForm, namesCheckout } from './words.ts';
 
 const SHORTEST_DISGUISE = 12;
 const NAMESPACES = /(?:^|\.)(?:w3\.org|schema\.org|xmlsoap\.org|adobe\.com|openoffice\.org)$/;
@@ -212,6 +212,9 @@ function observeNumbers(look: Look, node: Node): void {
 
 function hidden(look: Look, node: Node, text: string): void {
   look.hiddenTexts.push({ text, start: node.start + look.offset, end: node.end + look.offset });
+  if (!look.isTabled && isCardForm(text)) {
+    put(look, isDecoded(look, text) ? 'card-form-hidden' : 'card-form-text', node, 'card fields');
+  }
   if (text.length < 400) observeCloaks(look, text, node);
   const host = hostOfAddress(text) ?? hostOfAddress(undisguised(text) ?? '');
   if (host !== null && !NAMESPACES.test(host) && !standsOpen(look, host)) {
@@ -219,6 +222,12 @@ function hidden(look: Look, node: Node, text: string): void {
   } else if (text.length < 60 && namesCheckout(text) && isPlainlyHidden(look, node, text)) {
     put(look, 'gate-hidden', node, text);
   }
+}
+
+/** More than cut into pieces: nothing of its first words stands in the open. */
+function isDecoded({ whole }: Look, text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z-]{4,}/g)?.slice(0, 8) ?? [];
+  return words.length > 3 && !words.some((word) => whole.includes(`${word}`) && word !== 'input');
 }
 
 /** A word for the checkout that is nothing but hidden: it stands nowhere in the open, and is no selector or sentence. */

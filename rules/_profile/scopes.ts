@@ -200,6 +200,12 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
     case 'ReturnStatement':
       if (node.argument) scope.returns.push(node.argument);
       break;
+    case 'YieldExpression':
+      if (node.argument) scope.returns.push(node.argument);
+      break;
+    case 'ImportExpression':
+      index.calls.push({ node: asCall(node), scope });
+      break;
     case 'ForInStatement':
     case 'ForOfStatement':
       index.loops.push({ node, scope });
@@ -213,6 +219,14 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
       }
       break;
   }
+}
+
+/** `import(…)` is a call like any other. */
+function asCall(node: Node): Node {
+  const { start, end } = node;
+  const source = (node as { source?: unknown }).source;
+  const callee: Node = { type: 'Identifier', name: 'import', start, end };
+  return { type: 'CallExpression', start, end, callee, arguments: isNode(source) ? [source] : [] };
 }
 
 function declare(node: Node, scope: Scope): void {

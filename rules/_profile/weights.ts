@@ -28,7 +28,7 @@ export const WEIGHTS = {
   'sends-taken-answered': weight('sink', 12, 3, 'the answer is used, as PSPs do with tokens'),
   'sends-taken-odd': weight(
     'sink',
-    22,
+    30,
     20,
     'what was read is sent to a picture or style of the shop',
   ),
@@ -59,6 +59,7 @@ export const WEIGHTS = {
   'evaluates-constant': weight('evaluated-code', 4, 0, 'bundlers do'),
   evaluates: weight('evaluated-code', 6, 0, 'templates and polyfills do'),
   'evaluates-decoded': weight('evaluated-code', 38, 22, 'decodes text and runs it'),
+  'writes-decoded': weight('evaluated-code', 24, 22, 'so does delaying of scripts with data addresses'),
   'evaluates-page': weight('evaluated-code', 38, 26, 'runs what it reads out of pixels or styles'),
   'evaluates-response': weight('evaluated-code', 34, 24, 'runs what came over the network'),
   'hidden-host': weight('encoded-host', 16, 12, 'an address that only stands there in disguise'),
@@ -71,6 +72,7 @@ export const WEIGHTS = {
   'keeps-card': weight('staging', 16, 16, 'card data is put away'),
   'keeps-taken': weight('staging', 10, 4, 'drafts of forms are kept as well'),
   'card-form-text': weight('fake-form', 12, 4, 'brings a card form; PSPs do as well'),
+  'card-form-hidden': weight('fake-form', 26, 18, 'brings a card form in disguise'),
   'hides-payment': weight('fake-form', 10, 3, 'hides a payment company’s frame'),
   'devtools-check': weight('devtools-check', 10, 6, 'so do scripts against copying'),
   'admin-check': weight('admin-check', 12, 8, 'stays away from who runs the shop'),
@@ -140,7 +142,7 @@ export const TOGETHER: readonly Combination[] = [
     'hands on what the page sends, where it pays',
   ),
   together(
-    [['hides-payment'], ['card-form-text']],
+    [['hides-payment'], ['card-form-text', 'card-form-hidden']],
     18,
     12,
     'a card form in the place of a payment company’s',
@@ -152,7 +154,7 @@ export const TOGETHER: readonly Combination[] = [
     'a frame in the place of a payment company’s',
   ),
   together(
-    [['evaluates-decoded'], ['gate', 'sends-foreign']],
+    [['evaluates-decoded', 'writes-decoded'], ['gate', 'sends-foreign']],
     8,
     0,
     'what is decoded and run waits for the checkout',
@@ -162,6 +164,12 @@ export const TOGETHER: readonly Combination[] = [
     8,
     0,
     'a script from a host in disguise, but only where one pays',
+  ),
+  together(
+    [['sends-by-image'], ['form-object']],
+    8,
+    0,
+    'a whole form in the address of a picture',
   ),
   together(
     [['sends-by-image'], ['encodes-taken']],

@@ -2,7 +2,7 @@
 
 /** Names, ids, selectors and labels of a card's number or security code. */
 const CARD_STRONG =
-  /(?:card|credit|cc|payment|karten|carte|tarjeta|cartao|carta)[\s_\-.[\]:"'*^$=]{0,3}(?:num|no(?![a-z])|nbr|nr(?![a-z])|pan(?![a-z])|cid(?![a-z])|cvv|cvc|csc|cvn)|(?:^|[^a-z])(?:cvv2?|cvc2?|cvn2?|csc|ccv2?|ccnum\w*|ccno|pan|cardno)(?![a-z])|(?:cvv|cvc)(?=$|[^a-z]|code|num|field|input)|(?:security|verification|sec|card|validation)[\s_-]?(?:code|cd(?![a-z])|value(?![a-z]))|cc[-_](?:number|csc|cid)|autocomplete[\^*$~]?=["']?cc-|(?:name|id)[\^*$~]=["']?(?:cc|card)|カード番号|カードナンバー|セキュリティ[ーコ]|card_?bango|(?:^|[^a-z])(?:cnum\d?|secure?_?code|crd_?no|credit_?no|cc_?csc)(?![a-z])/i;
+  /(?:card|credit|cc|payment|karten|carte|tarjeta|cartao|carta)[\s_\-.[\]:"'*^$=]{0,3}(?:num|no(?![a-z])|nbr|nr(?![a-z])|pan(?![a-z])|cid(?![a-z])|cvv|cvc|csc|cvn)|(?:^|[^a-z])(?:cvv2?|cvc2?|cvn2?|csc|ccv2?|ccnum\w*|ccno|pan|cardno)(?![a-z])|(?:cvv|cvc)(?=$|[^a-z]|code|num|field|input)|(?:security|verification|sec|card|validation)[\s_-]?(?:code|cd(?![a-z])|value(?![a-z]))|cc[-_](?:number|csc|cid)|autocomplete[\^*$~]?=["']?cc-|^cc-$|(?:name|id)[\^*$~]=["']?(?:cc|card)|カード番号|カードナンバー|セキュリティ[ーコ]|card_?bango|(?:^|[^a-z])(?:cnum\d?|secure?_?code|crd_?no|credit_?no|cc_?csc)(?![a-z])/i;
 /** Names of a card's other fields. */
 const CARD_WEAK =
   /(?:card|cc)[\s_-]?(?:holder|owner|name|exp|type|month|year|brand|date)|exp(?:iry|iration|ire)?[\s_-]?(?:date|month|year|mm|yy)|expiry|creditcard|credit-card|credit_card|cc[-_]exp|有効期限|カード名義|名義人|クレジットカード/i;
@@ -56,12 +56,16 @@ const FORM_PARTS: readonly RegExp[] = [
   /mm ?\/ ?(?:yy|aa|jj)|expir|exp[-_ ]?(?:date|month|year|mm)|validade|caducidad|g[uü]ltig|scadenza|有効期限/i,
 ];
 
+const LONGEST_LABEL = 40;
+
 /** Markup with fields for a card in it. */
 export function isCardForm(text: string): boolean {
   if (text.length >= 200_000 || !text.includes('<')) return false;
   if (CARD_FORM.test(text)) return true;
   if (text.length > 30_000 || !/<input/i.test(text)) return false;
-  return FORM_PARTS.filter((part) => part.test(text)).length >= 2;
+  // Sentences may speak of cards; labels and names of fields are short.
+  const labels = text.split(/[<>"'=]/).filter((label) => label.length <= LONGEST_LABEL);
+  return FORM_PARTS.filter((part) => labels.some((label) => part.test(label))).length >= 2;
 }
 
 /** A pattern that fits card numbers: issuer ranges, or 13 to 19 digits. */
