@@ -114,7 +114,7 @@ function elements(given: number, name: string): number {
   let found = 0;
   if (given & HOLDS.cardName) found |= HOLDS.cardElement;
   if (given & HOLDS.allName && !ONE_ONLY.test(name)) found |= HOLDS.allElements;
-  return found | (given & (HOLDS.cardElement | HOLDS.allElements | TAKEN | HOLDS.event));
+  return found | (given & (HOLDS.cardElement | HOLDS.allElements | HOLDS.fieldElement | TAKEN | HOLDS.event));
 }
 
 function tagOf(flow: Flow, node: Node, scope: Scope): number {
@@ -203,7 +203,8 @@ function ofMethods(
 
 function fieldValue(object: number): number {
   const card = object & HOLDS.cardElement ? HOLDS.card : 0;
-  return HOLDS.value | card | (object & HOLDS.allElements ? HOLDS.form : 0) | (object & TAKEN);
+  const typed = object & HOLDS.fieldElement ? HOLDS.typed : 0;
+  return HOLDS.value | card | typed | (object & HOLDS.allElements ? HOLDS.form : 0) | (object & TAKEN);
 }
 
 function walkOver(flow: Flow, args: readonly Node[], holds: number): void {

@@ -4,7 +4,7 @@ import { bare, isFunction, isNode, type Node } from './nodes.ts';
 import { destinationOf } from './observe-sinks.ts';
 import { unpacked } from './packer.ts';
 import { lookup, type Placed, type Scope } from './scopes.ts';
-import { type CallSite, type Look, put } from './seen.ts';
+import { type CallSite, type HiddenText, type Look, put } from './seen.ts';
 import type { Value } from './values.ts';
 import { namesAdmin, namesCheckout } from './words.ts';
 
@@ -116,16 +116,24 @@ const LONGEST_MARKUP = 200_000;
 
 /** Scripts and handlers that stand in markup. */
 export function observeMarkup(look: Look, node: Node, text: string): void {
-  if (text.length < 30 || text.length > LONGEST_MARKUP || !text.includes('<')) return;
+  const place = { start: node.start + look.offset, end: node.end + look.offset };
+  for (const code of codeInMarkup(text)) {
+    if (look.innerTexts.length <= 50) look.innerTexts.push({ text: code.text, ...place });
+  }
+}
+
+/** The same with their places in the markup. */
+export function codeInMarkup(markup: string): HiddenText[] {
+  if (markup.length < 30 || markup.length > LONGEST_MARKUP || !markup.includes('<')) return [];
+  const found: HiddenText[] = [];
   for (const pattern of [SCRIPT, HANDLER]) {
-    for (const match of text.matchAll(pattern)) {
-      const code = match[1] ?? match[2] ?? '';
-      if (code.length < 20 || look.innerTexts.length > 50) continue;
-      look.innerTexts.push({
-        ...{ text: code, start: node.start + look.offset, end: node.end + look.offset },
-      });
+    for (const match of markup.matchAll(pattern)) {
+      const text = match[1] ?? match[2] ?? '';
+      const start = match.index;
+      if (text.length >= 20) found.push({ text, start, end: start + match[0].length });
     }
   }
+  return found;
 }
 
 /** `script.text = …`: what becomes code with the element. */

@@ -3,8 +3,8 @@ import { isFunction, type Node, nodesBelow } from './nodes.ts';
 import type { Placed } from './scopes.ts';
 import { type CallSite, type Look, put } from './seen.ts';
 import {
+  cardFormOf,
   cardWordOf,
-  isCardForm,
   isCardPattern,
   namesAllFields,
   namesButton,
@@ -117,12 +117,16 @@ export function observeText(look: Look, { node }: Placed): void {
       put(look, 'card-pattern', node, 'pattern of card numbers');
     return;
   }
-  if (typeof node.value === 'string' && isCardForm(node.value)) {
-    put(look, 'card-form-text', node, 'markup with card fields');
-  } else if (node.type === 'TemplateLiteral') {
-    const text = look.text.slice(node.start, Math.min(node.end, node.start + 200_000));
-    if (isCardForm(text)) put(look, 'card-form-text', node, 'markup with card fields');
-  }
+  const text = markupOf(look, node);
+  const form = text === null ? null : cardFormOf(text);
+  if (form)
+    put(look, form === 'whole' ? 'card-form' : 'card-form-text', node, 'markup with card fields');
+}
+
+function markupOf({ text }: Look, node: Node): string | null {
+  if (typeof node.value === 'string') return node.value;
+  if (node.type !== 'TemplateLiteral') return null;
+  return text.slice(node.start, Math.min(node.end, node.start + 200_000));
 }
 
 /** What was read from fields and is put away, or typed keys that are kept. */

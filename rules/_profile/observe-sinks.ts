@@ -275,7 +275,7 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
 function takenBy(look: Look, node: Node, held: number): number {
   const taken = held & TAKEN;
   // Whoever brings a card form of their own reads it by names of their own.
-  const isOwnForm = (held & HOLDS.value) !== 0 && look.seen.some(({ id }) => id.startsWith('card-form'));
+  const isOwnForm = (held & HOLDS.value) !== 0 && look.seen.some(({ id }) => id === 'card-form' || id === 'card-form-hidden');
   if (!taken && isOwnForm) return HOLDS.card;
   if (taken || !(held & (HOLDS.passing | HOLDS.typed))) return taken;
   const isTyped = (held & HOLDS.typed) !== 0;

@@ -25,7 +25,7 @@ import { observeAssignment, observeCall } from './observe-sinks.ts';
 import { observeTable, observeUnits } from './observe-units.ts';
 import type { Placed } from './scopes.ts';
 import { type CallSite, type Look, put, standsOpen } from './seen.ts';
-import { isCardForm, namesCheckout } from './words.ts';
+import { cardFormOf, namesCheckout } from './words.ts';
 
 const SHORTEST_DISGUISE = 12;
 const NAMESPACES = /(?:^|\.)(?:w3\.org|schema\.org|xmlsoap\.org|adobe\.com|openoffice\.org)$/;
@@ -212,8 +212,8 @@ function observeNumbers(look: Look, node: Node): void {
 
 function hidden(look: Look, node: Node, text: string): void {
   look.hiddenTexts.push({ text, start: node.start + look.offset, end: node.end + look.offset });
-  if (!look.isTabled && isCardForm(text)) {
-    put(look, isDecoded(look, text) ? 'card-form-hidden' : 'card-form-text', node, 'card fields');
+  if (!look.isTabled && /^\s*</.test(text) && cardFormOf(text) === 'whole') {
+    put(look, isDecoded(look, text) ? 'card-form-hidden' : 'card-form', node, 'card fields');
   }
   if (text.length < 400) observeCloaks(look, text, node);
   const host = hostOfAddress(text) ?? hostOfAddress(undisguised(text) ?? '');

@@ -8,6 +8,7 @@ import { judge } from './judge.ts';
 import { type Scan, scan } from './lexer.ts';
 import { bannersIn, librariesIn } from './libraries.ts';
 import { observe } from './observe.ts';
+import { codeInMarkup } from './observe-code.ts';
 import { observeWhole } from './observe-whole.ts';
 import { type Parsed, parsePiece, parseText } from './parse.ts';
 import type { Piece } from './pieces.ts';
@@ -51,11 +52,21 @@ export const profileText: ProfileText = (text) => {
   }
 };
 
+/** A document is an answer that is no script; a snippet, as it is pasted into a shop's settings, has its scripts within. */
+const MARKUP = /^<(?:!doctype|html|head|body|\?xml|svg|script|div|h1|img|iframe|style|link|meta|noscript)/i;
+const DOCUMENT = /^<(?:!doctype|html|head|body|\?xml)/i;
+
+/** Code within markup that is no document. */
+function codeIn(text: string): HiddenText[] {
+  const beginning = text.slice(0, 400).trimStart();
+  return DOCUMENT.test(beginning) || !MARKUP.test(beginning) ? [] : codeInMarkup(text);
+}
+
 function unreadable(text: string): ScriptProfile | null {
   if (text.trim() === '') return { ...blank(text, 'empty'), verdict: 'clean' };
   if (text.length > PROFILE_BOUNDS.characters) return blank(text, 'too-large');
   const beginning = text.slice(0, 400).trimStart();
-  if (/^(?:<!doctype|<html|<head|<body|<\?xml|<svg|<script|<div|<h1)/i.test(beginning)) {
+  if (MARKUP.test(beginning) && codeIn(text).length === 0) {
     return blank(text, 'not-javascript');
   }
   return isJson(text, beginning) ? { ...blank(text, 'not-javascript'), verdict: 'clean' } : null;
@@ -128,18 +139,38 @@ function read(text: string, scanned: Scan, layer: number): Reading {
     ...{ text, whole: text.toLowerCase(), seen: [], hidden: [], reason: null, read: 'scanned' },
     obfuscated: looksObfuscated(scanned),
   };
+  const within = layer === 0 ? codeIn(text) : [];
+  if (within.length > 0) {
+    reading.read = 'parsed';
+    readInner(reading, within, layer);
+    return reading;
+  }
   const plan = planOf(text, scanned);
   if (plan.kind === 'none') return reading;
   const inner: HiddenText[] = [];
   if (plan.kind === 'whole') {
-    readPiece(reading, parseText(text), 0, text.length, inner, layer);
+    readPiece(reading, parseText(text), 0, text.length, inner);
+    if (reading.reason === 'does-not-parse') readFront(reading, scanned, inner);
   } else {
     for (const piece of plan.pieces) {
-      readPiece(reading, parsedPiece(text, piece), piece.start, piece.end, inner, layer);
+      readPiece(reading, parsedPiece(text, piece), piece.start, piece.end, inner);
     }
   }
   if (layer < DEEPEST_INNER) readInner(reading, inner, layer);
   return reading;
+}
+
+const MOST_FRONTS = 4;
+
+/** Of a text that breaks off or has a fault somewhere: as much of it, up to the end of a block, as can be read. */
+function readFront(reading: Reading, { blocks }: Scan, inner: HiddenText[]): void {
+  const ends = blocks.close.filter((close, n) => close > 0 && blocks.parent[n] === -1);
+  for (const close of ends.slice(-MOST_FRONTS).reverse()) {
+    const parsed = parseText(reading.text.slice(0, close + 1));
+    if (typeof parsed === 'string') continue;
+    readPiece(reading, parsed, 0, close + 1, inner);
+    return;
+  }
 }
 
 function parsedPiece(text: string, { start, end, core }: Piece): Parsed {
@@ -153,7 +184,6 @@ function readPiece(
   start: number,
   end: number,
   inner: HiddenText[],
-  layer: number,
 ): void {
   if (typeof parsed === 'string') {
     const isWhole = end - start === reading.text.length;

@@ -72,6 +72,7 @@ export const WEIGHTS = {
   'keeps-card': weight('staging', 16, 16, 'card data is put away'),
   'keeps-taken': weight('staging', 10, 4, 'drafts of forms are kept as well'),
   'card-form-text': weight('fake-form', 12, 4, 'brings a card form; PSPs do as well'),
+  'card-form': weight('fake-form', 14, 6, 'brings a whole card form; so do payment plugins'),
   'card-form-hidden': weight('fake-form', 26, 18, 'brings a card form in disguise'),
   'hides-payment': weight('fake-form', 10, 3, 'hides a payment company’s frame'),
   'devtools-check': weight('devtools-check', 10, 6, 'so do scripts against copying'),
@@ -142,7 +143,7 @@ export const TOGETHER: readonly Combination[] = [
     'hands on what the page sends, where it pays',
   ),
   together(
-    [['hides-payment'], ['card-form-text', 'card-form-hidden']],
+    [['hides-payment'], ['card-form', 'card-form-text', 'card-form-hidden']],
     18,
     12,
     'a card form in the place of a payment company’s',
@@ -150,7 +151,7 @@ export const TOGETHER: readonly Combination[] = [
   together(
     [['hides-payment'], ['frames-foreign']],
     22,
-    12,
+    14,
     'a frame in the place of a payment company’s',
   ),
   together(

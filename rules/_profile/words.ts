@@ -57,15 +57,20 @@ const FORM_PARTS: readonly RegExp[] = [
 ];
 
 const LONGEST_LABEL = 40;
+const LONGEST_FORM = 30_000;
 
-/** Markup with fields for a card in it. */
-export function isCardForm(text: string): boolean {
-  if (text.length >= 200_000 || !text.includes('<')) return false;
-  if (CARD_FORM.test(text)) return true;
-  if (text.length > 30_000 || !/<input/i.test(text)) return false;
+/**
+ * Markup with fields for a card in it. `whole`: fields for several parts of a card; `some`: a word of it in one field, which
+ * may just as well tell people not to write it there.
+ */
+export function cardFormOf(text: string): 'whole' | 'some' | null {
+  if (text.length >= 200_000 || !text.includes('<')) return null;
+  const some = CARD_FORM.test(text) ? 'some' : null;
+  if (text.length > LONGEST_FORM || !/<input/i.test(text)) return some;
   // Sentences may speak of cards; labels and names of fields are short.
   const labels = text.split(/[<>"'=]/).filter((label) => label.length <= LONGEST_LABEL);
-  return FORM_PARTS.filter((part) => labels.some((label) => part.test(label))).length >= 2;
+  const parts = FORM_PARTS.filter((part) => labels.some((label) => part.test(label)));
+  return parts.length >= 2 ? 'whole' : some;
 }
 
 /** A pattern that fits card numbers: issuer ranges, or 13 to 19 digits. */
