@@ -146,6 +146,7 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
   const walked = walks ? callbackResults(flow, args) : 0;
   if (/^(?:Form|\$)\.serialize\w*$/.test(path)) return HOLDS.form | HOLDS.value;
   if (AJAX_HOOKS.test(key)) hookAjax(flow, args);
+  if (AJAX.test(path)) answer(flow, args);
   if (path !== '') {
     return ofNative(flow, path, node, scope, given) | (plain(object) & TAKEN) | walked;
   }
@@ -163,6 +164,19 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
 
 /** A library's hooks see each request of the page. */
 const AJAX_HOOKS = /^ajax(?:Send|Prefilter|Complete|Success|Stop)$/;
+
+const AJAX = /^\$\.(?:ajax|get|post|getJSON)$/;
+
+/** The functions that are given to a request get its answer. */
+function answer(flow: Flow, args: readonly Node[]): void {
+  const given = args.flatMap((each) =>
+    each.type === 'ObjectExpression' ? (each.properties ?? []).map(valueNode) : [each],
+  );
+  for (const each of given) {
+    const inner = each && isFunction(each) ? flow.folder.index.scopeOf.get(each) : undefined;
+    if (inner) flow.parameter(inner, 0, HOLDS.response);
+  }
+}
 
 function hookAjax(flow: Flow, args: readonly Node[]): void {
   for (const each of args) {

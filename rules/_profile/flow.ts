@@ -17,7 +17,7 @@ const TAGS = HOLDS.script | HOLDS.image | HOLDS.frame | HOLDS.link | HOLDS.formE
 const SOURCES =
   /^(?:value|val|serialize(?:Array)?|elements|forms?|FormData|createElement|eval|Function|execScript|atob|unescape|keyCode|key|responseText|onmessage|message|cookie|setInterval|fetch|WebSocket|RTCPeerConnection|getPropertyValue|getImageData|getItem|stringify|defineProperty|prototype|ajax(?:Send|Prefilter|Complete|Success)|cssRules|dataset|getAttribute|currentScript|String\.fromCharCode)$/;
 const ACTS =
-  /^(?:(?:navigator\.)?sendBeacon|fetch|XMLHttpRequest|WebSocket|RTCPeerConnection|createDataChannel|Image|Audio|FontFace|src|href|action|submit|ajax|post|send|setAttribute|attr|cssText|backgroundImage|eval|Function|execScript|constructor|text|textContent|innerHTML|srcdoc|setItem|cookie|location|importScripts|write|open|postMessage|Request|import|ga|gtag|fbq|ym|push|\$\.\w+|axios(?:\.\w+)?)$/;
+  /^(?:(?:navigator\.)?sendBeacon|fetch|XMLHttpRequest|WebSocket|RTCPeerConnection|createDataChannel|Image|Audio|FontFace|src|href|action|submit|ajax|post|send|setAttribute|attr|cssText|backgroundImage|eval|Function|execScript|constructor|text|textContent|innerHTML|srcdoc|setItem|cookie|location|importScripts|write|open|postMessage|Request|globalEval|import|ga|gtag|fbq|ym|push|\$\.\w+|axios(?:\.\w+)?)$/;
 const EVENT_TARGET = /^(?:target|currentTarget|srcElement)$/;
 const STORE = /^document\.cookie$|^(?:local|session)Storage\./;
 const PASSES = 4;
@@ -128,7 +128,9 @@ export class Flow {
     this.give(left.object, scope, holds);
     if (STORE.test(this.folder.path(left, scope))) this.store(holds);
     const key = this.folder.keyOf(left, scope);
-    if (key !== null) this.keep(key, holds);
+    const holder = key === null && left.object.type === 'MemberExpression' ? left.object : null;
+    const name = holder ? this.folder.keyOf(holder, scope) : key;
+    if (name !== null) this.keep(name, holds);
   }
 
   /** What is put away in the page comes back to whatever of the script reads it there. */

@@ -12,7 +12,7 @@ const SHORTEST_CODE = 8;
 
 /** Text that is run as code. */
 export function observeEvaluation(look: Look, { node, path, callee, args, scope }: CallSite): void {
-  if (path === 'eval' || path === 'Function' || path === 'execScript' || path === 'globalEval') {
+  if (path === 'eval' || path === 'Function' || path === 'execScript' || /^(?:\$\.)?globalEval$/.test(path)) {
     const code = args.at(-1);
     if (code) evaluated(look, node, code, path, scope);
   } else if (path === 'setTimeout' || path === 'setInterval') {
@@ -29,7 +29,9 @@ export function observeEvaluation(look: Look, { node, path, callee, args, scope 
 function isText(look: Look, code: Node, scope: Scope): boolean {
   const value = look.folder.fold(code, scope, null);
   if (typeof value === 'string') return true;
-  if (code.type === 'CallExpression' && look.flow.of(code, scope) & HOLDS.decoded) return true;
+  const held = look.flow.of(code, scope);
+  if (code.type === 'MemberExpression' && held & HOLDS.response && held & HOLDS.event) return true;
+  if (code.type === 'CallExpression' && held & HOLDS.decoded) return true;
   const mayBe = code.type === 'CallExpression' || code.type === 'Identifier';
   return mayBe && leftIn(valueAt(look.folder, scope, code)) !== null;
 }
@@ -95,11 +97,13 @@ export function observeHandlerText(look: Look, { node, name, args, scope }: Call
 }
 
 /** `insertBefore`, `createElement('script')`: only what is told by the call itself. */
-export function observeScriptCall(look: Look, { node, path, args, scope }: CallSite): void {
+export function observeScriptCall(look: Look, { node, path, name, args, scope }: CallSite): void {
   if (path === 'importScripts' || path === '$.getScript' || path === 'import') {
     const { way, host } = destinationOf(look, args[0], scope);
     put(look, way === 'hidden' ? 'loads-hidden' : 'loads', node, host || path);
     if (way === 'hidden') put(look, 'hidden-host', node, host);
+  } else if (/^(?:append|appendChild|replaceChildren)$/.test(name)) {
+    observeScriptNode(look, node, args[0], scope);
   } else if (path === 'document.write' || path === 'document.writeln') {
     const text = look.folder.text(args[0], scope) ?? '';
     if (/<script[^>]{0,300}src/i.test(text)) put(look, 'loads', node, 'document.write');
@@ -107,6 +111,15 @@ export function observeScriptCall(look: Look, { node, path, args, scope }: CallS
     if (text === '' && look.flow.of(args[0], scope) & HOLDS.decoded)
       put(look, 'evaluates-decoded', node, path);
   }
+}
+
+/** A text that becomes a script's by being put into its element. */
+function observeScriptNode(look: Look, node: Node, text: Node | undefined, scope: Scope): void {
+  const holder = node.callee && bare(node.callee).object;
+  if (!holder || !text || !(look.flow.of(holder, scope) & HOLDS.script)) return;
+  const held = look.flow.of(text, scope);
+  if (held & HOLDS.response) put(look, 'evaluates-response', node, 'text of a script');
+  else if (held & HOLDS.decoded) put(look, 'writes-decoded', node, 'text of a script');
 }
 
 const SCRIPT = /<script[^>]{0,500}>([\s\S]*?)<\/script/gi;

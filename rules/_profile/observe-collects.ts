@@ -52,8 +52,9 @@ function observeForm(
 ): void {
   const selector = formName(look, form, scope);
   const isAny = selector !== null && /^\s*form\s*$/.test(selector);
+  const isEvery = (look.flow.of(form, scope) & HOLDS.allElements) !== 0;
   const isCheckout = selector !== null && selector.length < 200 && namesCheckout(selector);
-  put(look, isAny || isCheckout ? 'form-read' : 'form-object', node, selector ?? how);
+  put(look, isAny || isEvery || isCheckout ? 'form-read' : 'form-object', node, selector ?? how);
 }
 
 function formName(look: Look, form: Node | undefined, scope: Placed['scope']): string | null {

@@ -264,11 +264,21 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
   const isSealed =
     (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign' &&
     ((held & HOLDS.hashed) !== 0 || !readsAll(look));
-  const id = isSealed ? 'sends-object-foreign' : takenId(way, api, taken, look, node);
+  const isAsked = api === 'script' && way === 'foreign' && isJsonp(look, node);
+  const id = isSealed
+    ? 'sends-object-foreign'
+    : isAsked
+      ? 'sends-taken-answered'
+      : takenId(way, api, taken, look, node);
   put(look, id, node, detail);
   if (held & HOLDS.encoded && !(held & HOLDS.sealed)) {
     put(look, way === 'own' ? 'encodes-taken-own' : 'encodes-taken', node, `encoded, then ${api}`);
   } else if (held & HOLDS.sealed) put(look, 'seals-taken', node, `encrypted, then ${api}`);
+}
+
+/** `…&callback=name`: the answer comes as a call, as some payment companies give their tokens. */
+function isJsonp({ text }: Look, { start, end }: Node): boolean {
+  return /[?&"'](?:json_?p|callback|cb)=/i.test(text.slice(start, end));
 }
 
 /** What of it was taken; what only passed through counts where it is searched for card data on the way. */
@@ -280,12 +290,20 @@ function takenBy(look: Look, node: Node, held: number): number {
   if (taken || !(held & (HOLDS.passing | HOLDS.typed))) return taken;
   const isTyped = (held & HOLDS.typed) !== 0;
   if (isTyped && look.seen.some(({ id }) => FIELDS_SEEN.has(id))) return HOLDS.card;
+  const masks = new Set<Node | undefined>();
   for (const each of nodesBelow(isTyped ? outermost(look, node) : enclosing(look, node), 3000)) {
-    if (!namesCard(each)) continue;
+    if (isMasking(each)) masks.add(each.arguments?.[0]);
+    if (masks.has(each) || !namesCard(each)) continue;
     put(look, 'card-field-read', node, 'searched for a card on its way');
     return HOLDS.card;
   }
   return 0;
+}
+
+/** `text.replace(pattern, 'hidden')` keeps card numbers out of what is sent. */
+function isMasking({ type, callee, arguments: args }: Node): boolean {
+  const isReplace = type === 'CallExpression' && /^replace/.test(callee?.property?.name ?? '');
+  return isReplace && typeof args?.[1]?.value === 'string' && args[1].value !== '';
 }
 
 function namesCard({ regex, value }: Node): boolean {

@@ -66,12 +66,14 @@ function unitOf(root: Node): Unit {
   const unit: Unit = { parts: 0, reads: null, names: null, hides: null };
   let hides: Node | null = null;
   let frame = false;
+  let shows = false;
   const written = new Set<Node | undefined>();
   let named = 0;
   for (const node of nodesBelow(root, MOST_NODES)) {
     if (node.type === 'AssignmentExpression' && node.operator === '=')
       written.add(node.left ?? undefined);
     if (!hides && isHiding(node)) hides = node;
+    shows ||= isShowing(node);
     const text = textOf(node);
     if (text !== null) {
       if (node.type === 'Literal' && PAYMENT_FRAME.test(text)) frame = true;
@@ -81,7 +83,7 @@ function unitOf(root: Node): Unit {
     }
     if (!unit.reads && isRead(node) && !written.has(node)) unit.reads = node;
   }
-  unit.hides = frame ? hides : null;
+  unit.hides = frame && !shows ? hides : null;
   unit.parts = countOf(named);
   return unit;
 }
@@ -110,6 +112,13 @@ function isHiding(node: Node): boolean {
   if (key === 'hide') return !node.arguments?.length;
   const last = node.arguments?.at(-1)?.value;
   return /^(?:css|setProperty|setAttribute)$/.test(key) && HIDDEN.test(String(last));
+}
+
+/** Who chooses another way to pay sees the one and not the other. */
+function isShowing(node: Node): boolean {
+  const isCall = node.type === 'CallExpression' && node.callee?.type === 'MemberExpression';
+  const key = isCall ? (node.callee?.property?.name ?? '') : '';
+  return key === 'show' || key === 'toggle';
 }
 
 /** Short texts, patterns and names of members: what a script calls a field by. */

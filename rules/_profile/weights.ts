@@ -167,6 +167,12 @@ export const TOGETHER: readonly Combination[] = [
     'a script from a host in disguise, but only where one pays',
   ),
   together(
+    [['gate-hidden'], ['loads', 'loads-gated']],
+    16,
+    0,
+    'a script, where a word in disguise says',
+  ),
+  together(
     [['sends-by-image'], ['form-object']],
     8,
     0,

@@ -8,7 +8,7 @@ const CARD_WEAK =
   /(?:card|cc)[\s_-]?(?:holder|owner|name|exp|type|month|year|brand|date)|exp(?:iry|iration|ire)?[\s_-]?(?:date|month|year|mm|yy)|expiry|creditcard|credit-card|credit_card|cc[-_]exp|有効期限|カード名義|名義人|クレジットカード/i;
 /** Selectors of every field there is. */
 const ALL_FIELDS =
-  /^\s*(?:form[\w\s#.[\]="'^$*-]{0,60}\s)?:?(?:input|select|textarea)(?![\w#.-])(?!\[)(?!\s*[.#])|,\s*(?:select|textarea|input)(?![\w#.[-])|^(?:form|checkbox)$|^\s*(?:form|#[\w-]*form[\w-]*)\s+(?::?input|\*)|:input/i;
+  /^\s*(?:form[\w\s#.[\]="'^$*-]{0,60}\s)?:?(?:input|select|textarea)(?![\w#.-])(?!\[)(?!\s*[.#])|,\s*(?:select|textarea|input)(?![\w#.[-])|^(?:form|checkbox)$|^\s*(?:form|[#.][\w-]*(?:form|payment|checkout|billing)[\w-]*)\s+(?::?input(?!\[)|\*)|:input/i;
 const CHECKOUT =
   /check[-_]?out|onepage|one[-_]?page|onestep|one-step|firecheckout|(?:^|[^a-z])(?:shopping|payments?|billing|order|purchase|cart|basket|paymentmethod|paiement|kasse|zahlung|pago)(?=$|[^a-z])|place-?order|finalizar|(?:^|[/_-])pay(?=$|[/_?&-])|お支払い?|注文|購入|決済|ご注文|レジ/i;
 const BUTTON =
