@@ -89,9 +89,27 @@ function verdictRank(best: ReadonlyMap<SignalKind, Seen>, score: number, uncommo
   });
   const isSkimmer = collects && best.has('sink') && hides && score >= VERDICT_AT.skimmer;
   if (isSkimmer && uncommon >= VERDICT_AT.uncommonSkimmer) return 3;
-  if (score >= VERDICT_AT.suspicious && uncommon >= VERDICT_AT.uncommonSuspicious) return 2;
+  const plain = withoutObfuscation(best, score, uncommon);
+  if (plain.score >= VERDICT_AT.suspicious && plain.uncommon >= VERDICT_AT.uncommonSuspicious)
+    return 2;
   const isRemarkable = uncommon >= 4 || best.has('obfuscation') || best.has('escaped-text');
   return score >= VERDICT_AT.review || isRemarkable ? 1 : 0;
+}
+
+/** That a tool went over a script makes it harder to read, not more of a skimmer than it was before. */
+function withoutObfuscation(
+  best: ReadonlyMap<SignalKind, Seen>,
+  score: number,
+  uncommon: number,
+): { score: number; uncommon: number } {
+  let left = { score, uncommon };
+  for (const kind of ['obfuscation', 'escaped-text'] as const) {
+    const seen = best.get(kind);
+    if (!seen) continue;
+    const { points, uncommon: more } = WEIGHTS[seen.id];
+    left = { score: left.score - points, uncommon: left.uncommon - more };
+  }
+  return left;
 }
 
 /** What counted first; of the rest only what is more than ordinary. */

@@ -365,6 +365,7 @@ const ANSWER = /^(?:responseText|response|responseXML|responseJSON|json|success|
 
 /** True where the function that sends something also reads what comes back: payment companies' scripts want a token. */
 function isAnswerUsed(look: Look, node: Node): boolean {
+  if (node.arguments?.some((each) => isFunction(each) && (each.params?.length ?? 0) > 0)) return true;
   const inner = enclosing(look, node);
   if (inner.type === 'Program' && inner.end - inner.start > 20_000) return false;
   const scope = look.folder.index.scopeOf.get(inner) ?? look.folder.index.root;
