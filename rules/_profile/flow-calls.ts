@@ -114,7 +114,10 @@ function elements(given: number, name: string): number {
   let found = 0;
   if (given & HOLDS.cardName) found |= HOLDS.cardElement;
   if (given & HOLDS.allName && !ONE_ONLY.test(name)) found |= HOLDS.allElements;
-  return found | (given & (HOLDS.cardElement | HOLDS.allElements | HOLDS.fieldElement | TAKEN | HOLDS.event));
+  return (
+    found |
+    (given & (HOLDS.cardElement | HOLDS.allElements | HOLDS.fieldElement | TAKEN | HOLDS.event))
+  );
 }
 
 function tagOf(flow: Flow, node: Node, scope: Scope): number {
@@ -148,7 +151,8 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
   if (AJAX_HOOKS.test(key)) hookAjax(flow, args);
   if (AJAX.test(path)) answer(flow, args);
   if (path !== '') {
-    return ofNative(flow, path, node, scope, given) | (plain(object) & TAKEN) | walked;
+    const stays = plain(object) & (TAKEN | HOLDS.stored);
+    return ofNative(flow, path, node, scope, given) | stays | walked;
   }
   const target = folder.fold(callee, scope, null);
   if (isCallable(target)) return ofOwn(flow, target.scope, args, scope, given);
@@ -188,9 +192,7 @@ function hookAjax(flow: Flow, args: readonly Node[]): void {
 /** `[].forEach.call(list, …)`. */
 function isWalk(flow: Flow, { object }: Node, scope: Scope): boolean {
   const walked = object && bare(object);
-  return (
-    walked?.type === 'MemberExpression' && WALKS.test(flow.folder.keyOf(walked, scope) ?? '')
-  );
+  return walked?.type === 'MemberExpression' && WALKS.test(flow.folder.keyOf(walked, scope) ?? '');
 }
 
 function callbackResults(flow: Flow, args: readonly Node[]): number {
@@ -218,7 +220,9 @@ function ofMethods(
 function fieldValue(object: number): number {
   const card = object & HOLDS.cardElement ? HOLDS.card : 0;
   const typed = object & HOLDS.fieldElement ? HOLDS.typed : 0;
-  return HOLDS.value | card | typed | (object & HOLDS.allElements ? HOLDS.form : 0) | (object & TAKEN);
+  return (
+    HOLDS.value | card | typed | (object & HOLDS.allElements ? HOLDS.form : 0) | (object & TAKEN)
+  );
 }
 
 function walkOver(flow: Flow, args: readonly Node[], holds: number): void {

@@ -25,7 +25,13 @@ const PASSES = 4;
 const GOES_ON =
   TAKEN |
   ELEMENTS |
-  (HOLDS.cardName | HOLDS.allName | HOLDS.decoded | HOLDS.passing | HOLDS.typed | HOLDS.response | HOLDS.page) |
+  (HOLDS.cardName |
+    HOLDS.allName |
+    HOLDS.decoded |
+    HOLDS.passing |
+    HOLDS.typed |
+    HOLDS.response |
+    HOLDS.page) |
   (HOLDS.script | HOLDS.fieldElement | HOLDS.formElement);
 const DEEPEST = 50;
 const LARGEST_WITH_MEMBERS = 60_000;

@@ -1,18 +1,24 @@
 import { valueAt } from './evaluate.ts';
-import { HOLDS } from './holds.ts';
-import { bare, isFunction, isNode, type Node } from './nodes.ts';
-import { destinationOf } from './observe-sinks.ts';
+import { HOLDS, TAKEN } from './holds.ts';
+import { bare, isFunction, isNode, type Node, nodesBelow } from './nodes.ts';
+import { addressOf, destinationOf, putLoader, send } from './observe-sinks.ts';
 import { unpacked } from './packer.ts';
 import { lookup, type Placed, type Scope } from './scopes.ts';
 import { type CallSite, type HiddenText, type Look, put } from './seen.ts';
 import type { Value } from './values.ts';
+import type { WeightId } from './weights.ts';
 import { namesAdmin, namesCheckout } from './words.ts';
 
 const SHORTEST_CODE = 8;
 
 /** Text that is run as code. */
 export function observeEvaluation(look: Look, { node, path, callee, args, scope }: CallSite): void {
-  if (path === 'eval' || path === 'Function' || path === 'execScript' || /^(?:\$\.)?globalEval$/.test(path)) {
+  if (
+    path === 'eval' ||
+    path === 'Function' ||
+    path === 'execScript' ||
+    /^(?:\$\.)?globalEval$/.test(path)
+  ) {
     const code = args.at(-1);
     if (code) evaluated(look, node, code, path, scope);
   } else if (path === 'setTimeout' || path === 'setInterval') {
@@ -61,11 +67,35 @@ function evaluated(look: Look, node: Node, code: Node, api: string, scope: Scope
     put(look, 'evaluates-constant', node, api);
   } else if (held & HOLDS.page) put(look, 'evaluates-page', node, api);
   else if (held & (HOLDS.response | HOLDS.stored)) {
-    put(look, isWrapped(code, scope) ? 'evaluates' : 'evaluates-response', node, api);
+    put(look, responseId(api, code, scope), node, api);
   } else if (held & HOLDS.decoded) {
     put(look, api.startsWith('script.') ? 'writes-decoded' : 'evaluates-decoded', node, api);
+  } else put(look, 'evaluates', node, api);
+}
+
+/** Frameworks run the scripts of their own answers whole; what is cut out of an answer was hidden in it. */
+function responseId(api: string, code: Node, scope: Scope): WeightId {
+  if (isWrapped(code, scope)) return 'evaluates';
+  return api.startsWith('script.') && !isCut(code, scope)
+    ? 'writes-response'
+    : 'evaluates-response';
+}
+
+const CUTS = /^(?:split|slice|substr|substring|match|exec|replace|atob|subarray|decode\w*)$/;
+
+function isCut(code: Node, scope: Scope): boolean {
+  for (const each of nodesBelow(code, 60)) {
+    const key = each.type === 'CallExpression' ? each.callee : null;
+    if (CUTS.test(key?.property?.name ?? key?.name ?? '')) return true;
+    const writes = each.type === 'Identifier' ? lookup(scope, each.name ?? '')?.writes : undefined;
+    const isDirect = writes?.some(({ node }) =>
+      [...nodesBelow(node, 60)].some((inner) =>
+        CUTS.test(inner.property?.name ?? inner.name ?? ''),
+      ),
+    );
+    if (isDirect) return true;
   }
-  else put(look, 'evaluates', node, api);
+  return false;
 }
 
 /** Text that the script puts around what came, as templates do when they are made into functions. */
@@ -99,14 +129,16 @@ export function observeHandlerText(look: Look, { node, name, args, scope }: Call
 /** `insertBefore`, `createElement('script')`: only what is told by the call itself. */
 export function observeScriptCall(look: Look, { node, path, name, args, scope }: CallSite): void {
   if (path === 'importScripts' || path === '$.getScript' || path === 'import') {
-    const { way, host } = destinationOf(look, args[0], scope);
-    put(look, way === 'hidden' ? 'loads-hidden' : 'loads', node, host || path);
-    if (way === 'hidden') put(look, 'hidden-host', node, host);
+    const held = look.flow.of(args[0], scope);
+    const destination = destinationOf(look, args[0], scope);
+    if (held & (TAKEN | HOLDS.typed)) send(look, node, 'script', destination, held);
+    else putLoader(look, node, destination, held);
   } else if (/^(?:append|appendChild|replaceChildren)$/.test(name)) {
     observeScriptNode(look, node, args[0], scope);
   } else if (path === 'document.write' || path === 'document.writeln') {
     const text = look.folder.text(args[0], scope) ?? '';
-    if (/<script[^>]{0,300}src/i.test(text)) put(look, 'loads', node, 'document.write');
+    const source = /<script[^>]{0,300}?\ssrc\s?=\s?["']?([^"'\s>]{4,300})/i.exec(text)?.[1];
+    if (source !== undefined) putLoader(look, node, addressOf(look, source), 0);
     observeMarkup(look, node, text);
     if (text === '' && look.flow.of(args[0], scope) & HOLDS.decoded)
       put(look, 'evaluates-decoded', node, path);
@@ -141,12 +173,21 @@ export function codeInMarkup(markup: string): HiddenText[] {
   const found: HiddenText[] = [];
   for (const pattern of [SCRIPT, HANDLER]) {
     for (const match of markup.matchAll(pattern)) {
-      const text = match[1] ?? match[2] ?? '';
+      const code = match[1] ?? match[2] ?? '';
+      const text = pattern === HANDLER ? withoutEntities(code) : code;
       const start = match.index;
       if (text.length >= 20) found.push({ text, start, end: start + match[0].length });
     }
   }
   return found;
+}
+
+function withoutEntities(code: string): string {
+  if (!code.includes('&')) return code;
+  return code
+    .replace(/&(?:quot|#34|#x22);/gi, '"')
+    .replace(/&(?:apos|#39|#x27);/gi, "'")
+    .replace(/&amp;/gi, '&');
 }
 
 /** `script.text = …`: what becomes code with the element. */

@@ -50,11 +50,13 @@ const OPENERS = /^(?:WebSocket|EventSource|Audio|Worker|SharedWorker)$/;
 /** Requests, beacons, sockets and pictures: what goes out by a call. */
 export function observeCall(look: Look, site: CallSite): void {
   const { node, path, name, args, scope } = site;
-  if (path === 'fetch' || path === 'navigator.sendBeacon' || path === 'window.open') {
-    if (path === 'window.open' && heldBy(look, args, scope) === 0) return;
+  if (path === 'fetch' || path === 'navigator.sendBeacon' || path === 'open') {
+    if (path === 'open' && heldBy(look, args, scope) === 0) return;
     send(look, node, path, destinationOf(look, args[0], scope), heldBy(look, args, scope));
   } else if (AJAX.test(path) && (path.includes('.') || args[0]?.type === 'ObjectExpression')) {
     observeAjax(look, site);
+  } else if (path === 'Object.assign' && args[1]?.type === 'ObjectExpression') {
+    observeAssigned(look, site);
   } else if (path === 'FontFace' && args[1]) {
     const destination = styleDestination(look, args[1], scope);
     if (destination) send(look, node, path, destination, heldBy(look, args, scope));
@@ -71,6 +73,18 @@ export function observeCall(look: Look, site: CallSite): void {
     observeAttribute(look, site);
   else if (/^(?:Ajax\.Request|Request)$/.test(path) && node.type === 'NewExpression') {
     send(look, node, path, destinationOf(look, args[0], scope), heldBy(look, args, scope));
+  }
+}
+
+/** `Object.assign(element, { src: … })`. */
+function observeAssigned(look: Look, { node, args, scope }: CallSite): void {
+  const [element, table] = args;
+  for (const each of table?.properties ?? []) {
+    const value = each.type === 'Property' ? valueNode(each) : null;
+    const key = each.key?.name ?? each.key?.value;
+    if (element && value && typeof key === 'string') {
+      observeProperty(look, node, key, element, value, scope);
+    }
   }
 }
 
@@ -205,7 +219,8 @@ function observeProperty(
     if (destination) send(look, node, 'image', destination, held);
     return;
   }
-  if (key !== 'src' && key !== 'href' && key !== 'action' && key !== 'srcset') return;
+  if (key !== 'src' && key !== 'href' && key !== 'action' && key !== 'srcset' && key !== 'poster')
+    return;
   const element = look.flow.of(object, scope);
   if (key === 'action') {
     const { way, host } = destinationOf(look, value, scope);
@@ -233,20 +248,35 @@ function styleDestination(look: Look, value: Node, scope: Scope): Destination | 
 }
 
 export function observeLoader(look: Look, node: Node, address: Node, scope: Scope): void {
-  const { way, host } = destinationOf(look, address, scope);
   const held = look.flow.of(address, scope);
+  putLoader(look, node, destinationOf(look, address, scope), held);
+}
+
+/** A script that is put into the page, from where and out of what its address came. */
+export function putLoader(look: Look, node: Node, { way, host }: Destination, held: number): void {
   if (way === 'hidden') {
     put(look, 'loads-hidden', node, host);
     put(look, 'hidden-host', node, host);
   } else if (held & HOLDS.response && held & HOLDS.decoded) {
     put(look, 'evaluates-response', node, 'decoded, as a script');
-  } else if (look.flow.of(address, scope) & HOLDS.decoded)
-    put(look, 'loads-hidden', node, 'decoded');
+  } else if (held & HOLDS.decoded) put(look, 'loads-hidden', node, 'decoded');
   else put(look, 'loads', node, host || 'script');
 }
 
+/** Where an address that is known as a text leads. */
+export function addressOf(look: Look, text: string): Destination {
+  const host = hostOfAddress(text);
+  return host === null ? open() : wayOf(look, host);
+}
+
 /** One way out: what it carries and where to decide what it counts for. */
-function send(look: Look, node: Node, api: string, { way, host }: Destination, held: number): void {
+export function send(
+  look: Look,
+  node: Node,
+  api: string,
+  { way, host }: Destination,
+  held: number,
+): void {
   const detail = host ? `${api} ${host}` : api;
   const taken = takenBy(look, node, held);
   if (way === 'hidden') put(look, 'hidden-host', node, host);
@@ -262,7 +292,9 @@ function send(look: Look, node: Node, api: string, { way, host }: Destination, h
   }
   // Payment companies encrypt a card, none encrypts every field of the page.
   const isSealed =
-    (held & HOLDS.sealed) !== 0 && !(taken & HOLDS.card) && way === 'foreign' &&
+    (held & HOLDS.sealed) !== 0 &&
+    !(taken & HOLDS.card) &&
+    way === 'foreign' &&
     ((held & HOLDS.hashed) !== 0 || !readsAll(look));
   const isAsked = api === 'script' && way === 'foreign' && isJsonp(look, node);
   const id = isSealed
@@ -285,7 +317,9 @@ function isJsonp({ text }: Look, { start, end }: Node): boolean {
 function takenBy(look: Look, node: Node, held: number): number {
   const taken = held & TAKEN;
   // Whoever brings a card form of their own reads it by names of their own.
-  const isOwnForm = (held & HOLDS.value) !== 0 && look.seen.some(({ id }) => id === 'card-form' || id === 'card-form-hidden');
+  const isOwnForm =
+    (held & HOLDS.value) !== 0 &&
+    look.seen.some(({ id }) => id === 'card-form' || id === 'card-form-hidden');
   if (!taken && isOwnForm) return HOLDS.card;
   if (taken || !(held & (HOLDS.passing | HOLDS.typed))) return taken;
   const isTyped = (held & HOLDS.typed) !== 0;
@@ -365,7 +399,8 @@ const ANSWER = /^(?:responseText|response|responseXML|responseJSON|json|success|
 
 /** True where the function that sends something also reads what comes back: payment companies' scripts want a token. */
 function isAnswerUsed(look: Look, node: Node): boolean {
-  if (node.arguments?.some((each) => isFunction(each) && (each.params?.length ?? 0) > 0)) return true;
+  if (node.arguments?.some((each) => isFunction(each) && (each.params?.length ?? 0) > 0))
+    return true;
   const inner = enclosing(look, node);
   if (inner.type === 'Program' && inner.end - inner.start > 20_000) return false;
   const scope = look.folder.index.scopeOf.get(inner) ?? look.folder.index.root;

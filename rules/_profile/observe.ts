@@ -226,7 +226,11 @@ function hidden(look: Look, node: Node, text: string): void {
 
 /** More than cut into pieces: nothing of its first words stands in the open. */
 function isDecoded({ whole }: Look, text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z-]{4,}/g)?.slice(0, 8) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .match(/[a-z-]{4,}/g)
+      ?.slice(0, 8) ?? [];
   return words.length > 3 && !words.some((word) => whole.includes(`${word}`) && word !== 'input');
 }
 

@@ -53,7 +53,8 @@ export const profileText: ProfileText = (text) => {
 };
 
 /** A document is an answer that is no script; a snippet, as it is pasted into a shop's settings, has its scripts within. */
-const MARKUP = /^<(?:!doctype|html|head|body|\?xml|svg|script|div|h1|img|iframe|style|link|meta|noscript)/i;
+const MARKUP =
+  /^<(?:!doctype|html|head|body|\?xml|svg|script|div|h1|img|iframe|style|link|meta|noscript)/i;
 const DOCUMENT = /^<(?:!doctype|html|head|body|\?xml)/i;
 
 /** Code within markup that is no document. */

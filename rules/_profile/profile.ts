@@ -4,7 +4,7 @@
  */
 
 /** Raised whenever the same text may be judged differently; a profile of another version is made again. */
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
 
 /** Bounds of one profile; what does not fit is left out, the strongest first kept. */
 export const PROFILE_BOUNDS: Readonly<

@@ -59,9 +59,15 @@ export const WEIGHTS = {
   'evaluates-constant': weight('evaluated-code', 4, 0, 'bundlers do'),
   evaluates: weight('evaluated-code', 6, 0, 'templates and polyfills do'),
   'evaluates-decoded': weight('evaluated-code', 38, 22, 'decodes text and runs it'),
-  'writes-decoded': weight('evaluated-code', 24, 22, 'so does delaying of scripts with data addresses'),
+  'writes-decoded': weight(
+    'evaluated-code',
+    24,
+    22,
+    'so does delaying of scripts with data addresses',
+  ),
   'evaluates-page': weight('evaluated-code', 38, 26, 'runs what it reads out of pixels or styles'),
-  'evaluates-response': weight('evaluated-code', 34, 24, 'runs what came over the network'),
+  'writes-response': weight('evaluated-code', 33, 22, 'so do frameworks with their own answers'),
+  'evaluates-response': weight('evaluated-code', 38, 24, 'runs what came over the network'),
   'hidden-host': weight('encoded-host', 16, 12, 'an address that only stands there in disguise'),
   'escaped-text': weight('escaped-text', 8, 2, 'readable text written as escapes'),
   obfuscation: weight('obfuscation', 6, 2, 'ordinary vendors do it, too'),
@@ -155,7 +161,10 @@ export const TOGETHER: readonly Combination[] = [
     'a frame in the place of a payment company’s',
   ),
   together(
-    [['evaluates-decoded', 'writes-decoded'], ['gate', 'sends-foreign']],
+    [
+      ['evaluates-decoded', 'writes-decoded'],
+      ['gate', 'sends-foreign'],
+    ],
     8,
     0,
     'what is decoded and run waits for the checkout',
@@ -172,12 +181,7 @@ export const TOGETHER: readonly Combination[] = [
     0,
     'a script, where a word in disguise says',
   ),
-  together(
-    [['sends-by-image'], ['form-object']],
-    8,
-    0,
-    'a whole form in the address of a picture',
-  ),
+  together([['sends-by-image'], ['form-object']], 8, 0, 'a whole form in the address of a picture'),
   together(
     [['sends-by-image'], ['encodes-taken']],
     6,
