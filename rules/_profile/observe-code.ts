@@ -1,7 +1,8 @@
+import { addressOf, destinationOf } from './destinations.ts';
 import { valueAt } from './evaluate.ts';
 import { HOLDS, TAKEN } from './holds.ts';
 import { bare, isFunction, isNode, type Node, nodesBelow } from './nodes.ts';
-import { addressOf, destinationOf, putLoader, send } from './observe-sinks.ts';
+import { putLoader, send } from './observe-sinks.ts';
 import { unpacked } from './packer.ts';
 import { lookup, type Placed, type Scope } from './scopes.ts';
 import { type CallSite, type HiddenText, type Look, put } from './seen.ts';

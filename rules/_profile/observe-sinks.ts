@@ -1,45 +1,10 @@
-import { findVendorByUrl } from '../_catalog/script-hosts/vendors.ts';
-import { isPspHost } from '../_core/third-party-scripts.ts';
-import { addressPieces, hostOfAddress, isOwnAddress } from './addresses.ts';
+import { type Destination, destinationOf, open, styleDestination } from './destinations.ts';
 import { HOLDS, TAKEN } from './holds.ts';
-import { isFunction, type Node, nodesBelow, valueNode } from './nodes.ts';
+import { isFunction, type Node, valueNode } from './nodes.ts';
 import type { Placed, Scope } from './scopes.ts';
 import { lookup } from './scopes.ts';
-import { type CallSite, type Look, put, standsOpen } from './seen.ts';
-import type { WeightId } from './weights.ts';
-import { cardWordOf, isCardPattern } from './words.ts';
-
-/** Where something goes: the page's own host, a known company, another host, one in disguise, or not known. */
-type Way = 'own' | 'odd' | 'psp' | 'vendor' | 'foreign' | 'hidden' | 'open';
-
-export interface Destination {
-  way: Way;
-  host: string;
-}
-
-export function destinationOf(
-  look: Look,
-  node: Node | null | undefined,
-  scope: Scope,
-): Destination {
-  if (!node) return { way: 'open', host: '' };
-  const pieces = addressPieces(look.folder, node, scope);
-  const host = hostOfAddress(pieces);
-  if (host !== null) return wayOf(look, host);
-  if (ODD_OWN.test(pieces.split(/[?#]/, 1)[0] ?? '') && isOwnAddress(pieces)) {
-    return { way: 'odd', host: '' };
-  }
-  return { way: isOwnAddress(pieces) ? 'own' : 'open', host: '' };
-}
-
-/** Files that nothing is posted to. */
-const ODD_OWN = /\.(?:jpe?g|png|gif|css|js|ico|svg|webp|woff2?)$/i;
-
-function wayOf(look: Look, host: string): Destination {
-  if (!standsOpen(look, host)) return { way: 'hidden', host };
-  if (isPspHost(host)) return { way: 'psp', host };
-  return { way: findVendorByUrl(`https://${host}/`) === null ? 'foreign' : 'vendor', host };
-}
+import { type CallSite, type Look, put } from './seen.ts';
+import { BY_ADDRESS, isAnswerUsed, isJsonp, takenBy, takenId } from './taken.ts';
 
 const AJAX =
   /^(?:\$|axios|superagent|ky|jQuery|zepto)(?:\.(?:ajax|post|get|getJSON|put|request))?$/;
@@ -127,10 +92,6 @@ function observeSend(look: Look, { node, name, callee, args, scope }: CallSite):
 
 function readsAll({ seen }: Look): boolean {
   return seen.some(({ id }) => id === 'form-read');
-}
-
-function open(): Destination {
-  return { way: 'open', host: '' };
 }
 
 /**
@@ -239,14 +200,6 @@ function observeProperty(
   }
 }
 
-/** The address within a style or markup that is put together with data; null where there is none. */
-function styleDestination(look: Look, value: Node, scope: Scope): Destination | null {
-  const pieces = addressPieces(look.folder, value, scope);
-  const host = /(?:url\(|src=|href=)["']?((?:https?:)?\/\/[\w.-]+)/i.exec(pieces)?.[1];
-  const found = host === undefined ? null : hostOfAddress(host);
-  return found === null ? null : wayOf(look, found);
-}
-
 export function observeLoader(look: Look, node: Node, address: Node, scope: Scope): void {
   const held = look.flow.of(address, scope);
   putLoader(look, node, destinationOf(look, address, scope), held);
@@ -261,12 +214,6 @@ export function putLoader(look: Look, node: Node, { way, host }: Destination, he
     put(look, 'evaluates-response', node, 'decoded, as a script');
   } else if (held & HOLDS.decoded) put(look, 'loads-hidden', node, 'decoded');
   else put(look, 'loads', node, host || 'script');
-}
-
-/** Where an address that is known as a text leads. */
-export function addressOf(look: Look, text: string): Destination {
-  const host = hostOfAddress(text);
-  return host === null ? open() : wayOf(look, host);
 }
 
 /** One way out: what it carries and where to decide what it counts for. */
@@ -306,112 +253,4 @@ export function send(
   if (held & HOLDS.encoded && !(held & HOLDS.sealed)) {
     put(look, way === 'own' ? 'encodes-taken-own' : 'encodes-taken', node, `encoded, then ${api}`);
   } else if (held & HOLDS.sealed) put(look, 'seals-taken', node, `encrypted, then ${api}`);
-}
-
-/** `…&callback=name`: the answer comes as a call, as some payment companies give their tokens. */
-function isJsonp({ text }: Look, { start, end }: Node): boolean {
-  return /[?&"'](?:json_?p|callback|cb)=/i.test(text.slice(start, end));
-}
-
-/** What of it was taken; what only passed through counts where it is searched for card data on the way. */
-function takenBy(look: Look, node: Node, held: number): number {
-  const taken = held & TAKEN;
-  // Whoever brings a card form of their own reads it by names of their own.
-  const isOwnForm =
-    (held & HOLDS.value) !== 0 &&
-    look.seen.some(({ id }) => id === 'card-form' || id === 'card-form-hidden');
-  if (!taken && isOwnForm) return HOLDS.card;
-  if (taken || !(held & (HOLDS.passing | HOLDS.typed))) return taken;
-  const isTyped = (held & HOLDS.typed) !== 0;
-  if (isTyped && look.seen.some(({ id }) => FIELDS_SEEN.has(id))) return HOLDS.card;
-  const masks = new Set<Node | undefined>();
-  for (const each of nodesBelow(isTyped ? outermost(look, node) : enclosing(look, node), 3000)) {
-    if (isMasking(each)) masks.add(each.arguments?.[0]);
-    if (masks.has(each) || !namesCard(each)) continue;
-    put(look, 'card-field-read', node, 'searched for a card on its way');
-    return HOLDS.card;
-  }
-  return 0;
-}
-
-/** `text.replace(pattern, 'hidden')` keeps card numbers out of what is sent. */
-function isMasking({ type, callee, arguments: args }: Node): boolean {
-  const isReplace = type === 'CallExpression' && /^replace/.test(callee?.property?.name ?? '');
-  return isReplace && typeof args?.[1]?.value === 'string' && args[1].value !== '';
-}
-
-function namesCard({ regex, value }: Node): boolean {
-  const text = regex?.pattern ?? value;
-  // A list with passwords in it says what must not be recorded.
-  if (typeof text !== 'string' || text.includes('<') || /pass/i.test(text)) return false;
-  return (regex !== undefined && isCardPattern(text)) || cardWordOf(text) === 'strong';
-}
-
-/** The largest function around a node that is no whole library. */
-function outermost(look: Look, node: Node): Node {
-  const { scopes } = look.folder.index;
-  const around = scopes.find(
-    ({ node: { start, end } }) => start <= node.start && end >= node.end && end - start < 6000,
-  );
-  return around?.node ?? node;
-}
-
-/** The function in which a node stands, and the one around that. */
-function enclosing(look: Look, node: Node): Node {
-  const { scopes, root } = look.folder.index;
-  let found = root;
-  for (const scope of scopes) {
-    if (scope.node.start <= node.start && scope.node.end >= node.end && scope.parent) found = scope;
-  }
-  return found.parent?.node ?? found.node;
-}
-
-const BY_ADDRESS = /^(?:image|script|iframe|link|Audio|FontFace|location)$/;
-
-function takenId(way: Way, api: string, taken: number, look: Look, node: Node): WeightId {
-  if (way === 'hidden') return 'sends-taken-hidden';
-  if (way === 'odd') return 'sends-taken-odd';
-  if (way === 'own') return 'sends-taken-own';
-  if (way === 'psp') return 'sends-taken-vendor';
-  const isAnswered = !BY_ADDRESS.test(api) && isAnswerUsed(look, node);
-  if (way === 'vendor') {
-    return taken & HOLDS.card && !isAnswered ? 'sends-card-foreign' : 'sends-taken-vendor';
-  }
-  if (BY_ADDRESS.test(api)) return 'sends-by-image';
-  if (way === 'open') return isToPeer(look, api) ? 'sends-to-peer' : 'sends-taken';
-  if (isAnswered) return 'sends-taken-answered';
-  if (taken & HOLDS.card) return 'sends-card-foreign';
-  const isRead = look.seen.some(({ id }) => FIELDS_SEEN.has(id));
-  return isRead || taken & HOLDS.keys ? 'sends-form-foreign' : 'sends-object-foreign';
-}
-
-/** A channel between browsers has no address; where a script opens one, what is sent without an address goes there. */
-function isToPeer(look: Look, api: string): boolean {
-  return api === 'send' && look.seen.some(({ detail }) => detail === 'RTCPeerConnection');
-}
-
-/** Fields are looked at one by one, or a card's are looked for: more than a form handed on. */
-const FIELDS_SEEN: ReadonlySet<WeightId> = new Set([
-  ...(['form-read', 'card-field-found', 'card-field-read', 'card-pattern'] as const),
-]);
-
-const ANSWER = /^(?:responseText|response|responseXML|responseJSON|json|success|done)$/;
-
-/** True where the function that sends something also reads what comes back: payment companies' scripts want a token. */
-function isAnswerUsed(look: Look, node: Node): boolean {
-  if (node.arguments?.some((each) => isFunction(each) && (each.params?.length ?? 0) > 0))
-    return true;
-  const inner = enclosing(look, node);
-  if (inner.type === 'Program' && inner.end - inner.start > 20_000) return false;
-  const scope = look.folder.index.scopeOf.get(inner) ?? look.folder.index.root;
-  for (const each of nodesBelow(inner, 3000)) {
-    const key =
-      each.type === 'MemberExpression'
-        ? look.folder.keyOf(each, scope)
-        : each.type === 'Property'
-          ? (each.key?.name ?? each.key?.value)
-          : null;
-    if (typeof key === 'string' && ANSWER.test(key)) return true;
-  }
-  return false;
 }
