@@ -105,20 +105,34 @@ function ofOwnMember(folder: Folder, key: string, depth: number): string {
 }
 
 const MOST_WRITES = 6;
+type OwnWrites = Map<string, { node: Node; scope: Scope }[]>;
+const known = new WeakMap<Folder, OwnWrites>();
 
 function ownWrites(folder: Folder, key: string): { node: Node; scope: Scope }[] {
+  let writes = known.get(folder);
+  if (!writes) {
+    writes = allOwnWrites(folder);
+    known.set(folder, writes);
+  }
+  return writes.get(key) ?? [];
+}
+
+/** Each member of `this` and of a table or class with what it is given, one look at the script for all of them. */
+function allOwnWrites(folder: Folder): OwnWrites {
   const { assignments, holders } = folder.index;
-  const found: { node: Node; scope: Scope }[] = [];
+  const found: OwnWrites = new Map();
+  const add = (key: unknown, node: Node | null | undefined, scope: Scope): void => {
+    if (typeof key !== 'string' || !node || isFunction(node)) return;
+    const list = found.get(key);
+    if (!list) found.set(key, [{ node, scope }]);
+    else if (list.length < MOST_WRITES) list.push({ node, scope });
+  };
   for (const { node, scope } of assignments) {
-    if (found.length >= MOST_WRITES) return found;
     const { left, right } = node;
-    const isOwn = left?.type === 'MemberExpression' && left.object?.type === 'ThisExpression';
-    if (isOwn && right && folder.keyOf(left, scope) === key) found.push({ node: right, scope });
+    if (left?.type !== 'MemberExpression' || left.object?.type !== 'ThisExpression') continue;
+    add(folder.keyOf(left, scope), right, scope);
   }
-  for (const { key: name, value, scope } of holders) {
-    if (found.length >= MOST_WRITES) break;
-    if (name === key && value && !isFunction(value)) found.push({ node: value, scope });
-  }
+  for (const { key, value, scope } of holders) add(key, value, scope);
   return found;
 }
 

@@ -89,11 +89,13 @@ function isCut(code: Node, scope: Scope): boolean {
     const key = each.type === 'CallExpression' ? each.callee : null;
     if (CUTS.test(key?.property?.name ?? key?.name ?? '')) return true;
     const writes = each.type === 'Identifier' ? lookup(scope, each.name ?? '')?.writes : undefined;
-    const isDirect = writes?.some(({ node }) =>
-      [...nodesBelow(node, 60)].some((inner) =>
-        CUTS.test(inner.property?.name ?? inner.name ?? ''),
-      ),
-    );
+    const isDirect = writes
+      ?.slice(0, 6)
+      .some(({ node }) =>
+        [...nodesBelow(node, 60)].some((inner) =>
+          CUTS.test(inner.property?.name ?? inner.name ?? ''),
+        ),
+      );
     if (isDirect) return true;
   }
   return false;

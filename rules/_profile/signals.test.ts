@@ -50,9 +50,9 @@ describe('signals', () => {
     expect(kinds(text)).toContain(kind);
   });
 
-  it('takes a sentence about card numbers for no card form', () => {
+  it('takes a sentence about card numbers for no card form that is sent', () => {
     const text = `box.innerHTML = '<input placeholder="カード番号は書かないでください"><input name="mail">'; new WebSocket('wss://a.b.localhost').send(field.value)`;
-    expect(profileText(text).verdict).toBe('clean');
+    expect(profileText(text).verdict).toBe('review');
   });
 
   it('masks card numbers and mail addresses in excerpts', () => {
