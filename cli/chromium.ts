@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
   /** Without the extension, for measuring against. */
   withoutExtension?: boolean;
+  /** Folder of an extension to measure against instead of ours. */
+  otherExtension?: string;
 }
 
 export interface ChromiumSession {
@@ -54,9 +56,11 @@ const QUIET_ARGS = [
 /** Starts Chromium with a fresh profile and, unless told otherwise, the release build of the extension. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
   const profile = mkdtempSync(join(tmpdir(), 'reji-tenken-profile-'));
-  const copy = options.withoutExtension
-    ? null
-    : copyWithAccess(CHROME_BUILD, [...(options.stores ?? []), ...(options.hosts ?? [])]);
+  const copy =
+    options.withoutExtension || options.otherExtension
+      ? null
+      : copyWithAccess(CHROME_BUILD, [...(options.stores ?? []), ...(options.hosts ?? [])]);
+  const extension = options.otherExtension ?? copy?.folder;
   const cleanUp = (): void => {
     copy?.remove();
     rmSync(profile, { recursive: true, force: true });
@@ -75,8 +79,8 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
         ...QUIET_ARGS,
         // Playwright's own option does not reach what a service worker fetches.
         ...(options.ignoreHttpsErrors ? ['--ignore-certificate-errors'] : []),
-        ...(copy
-          ? [`--disable-extensions-except=${copy.folder}`, `--load-extension=${copy.folder}`]
+        ...(extension
+          ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
           : []),
         ...(options.args ?? []),
       ],

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { type Listening, listenHttp } from '../../tests/practice-store/server.ts';
 import { type ChromiumSession, openChromium } from '../chromium.ts';
@@ -7,9 +10,9 @@ import { shopPage, smallScript } from './pages.ts';
 
 const STORE = 'http://shop.localhost';
 const ELEMENTS = 3000;
-const PAIRS = 41;
+const ROUNDS = 31;
 /** Fewer than this say nothing. */
-const LEAST_PAIRS = 15;
+const LEAST_ROUNDS = 15;
 /** Loads of each browser that are not counted: caches fill, code is compiled. */
 const WARM_UP = 3;
 /** How long after the load event the page's tasks are still counted, in milliseconds: the audit falls into it. */
@@ -22,10 +25,15 @@ interface Load {
   tasks: number;
 }
 
-interface Pair {
+/** One load in each of the browsers. */
+interface Round {
   without: Load;
+  /** With an extension that does nothing and has the `webRequest` permission: what the browser takes for that alone. */
+  bare: Load;
   withIt: Load;
 }
+
+type Browsers = Record<keyof Round, ChromiumSession>;
 
 interface LoadPage {
   id: string;
@@ -52,45 +60,58 @@ function loadPages(): LoadPage[] {
   ];
 }
 
-/** Two browsers side by side, one with the extension and the store enrolled; loads alternate, and so does who begins. */
+/** Three browsers side by side, one of them with the extension and the store enrolled; loads alternate, and so does who begins. */
 export async function measurePageLoad(): Promise<Metric[]> {
-  const without = await openChromium({ withoutExtension: true });
-  const withIt = await openChromium({ stores: [STORE] });
+  const extension = bareExtension();
+  const browsers: Browsers = {
+    without: await openChromium({ withoutExtension: true }),
+    bare: await openChromium({ otherExtension: extension }),
+    withIt: await openChromium({ stores: [STORE] }),
+  };
   try {
     const metrics: Metric[] = [];
     for (const loaded of loadPages())
-      metrics.push(...describe(loaded, await loadInPairs(loaded, without, withIt)));
+      metrics.push(...describe(loaded, await loadInRounds(loaded, browsers)));
     return metrics;
   } finally {
-    await withIt.close();
-    await without.close();
+    for (const session of Object.values(browsers)) await session.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 }
 
-async function loadInPairs(
-  loaded: LoadPage,
-  without: ChromiumSession,
-  withIt: ChromiumSession,
-): Promise<Pair[]> {
+/** An extension that has the `webRequest` permission for the store, listens to nothing and runs nothing. */
+function bareExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reji-tenken-bare-'));
+  const manifest = {
+    ...{ manifest_version: 3, name: 'bare', version: '1' },
+    ...{ permissions: ['webRequest'], host_permissions: [`${STORE}/*`] },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+const ORDER = ['without', 'bare', 'withIt'] as const;
+
+async function loadInRounds(loaded: LoadPage, browsers: Browsers): Promise<Round[]> {
   const server = await serve(loaded);
   try {
     const url = `${STORE}:${server.port}/shopping/payment`;
-    const pairs: Pair[] = [];
-    for (let n = -WARM_UP; n < 2 * PAIRS && pairs.length < PAIRS; n++) {
-      const first = n % 2 === 0 ? without : withIt;
-      const second = first === without ? withIt : without;
-      const loads = new Map([[first, await loadOnce(first, url)]]);
-      loads.set(second, await loadOnce(second, url));
-      const pair = { without: loads.get(without), withIt: loads.get(withIt) };
-      if (n >= 0 && pair.without && pair.withIt)
-        pairs.push({ without: pair.without, withIt: pair.withIt });
+    const rounds: Round[] = [];
+    for (let n = -WARM_UP; n < 2 * ROUNDS && rounds.length < ROUNDS; n++) {
+      const round: Partial<Round> = {};
+      for (let turn = 0; turn < ORDER.length; turn++) {
+        const who = ORDER[(turn + n + WARM_UP) % ORDER.length] as keyof Round;
+        const load = await loadOnce(browsers[who], url);
+        if (load) round[who] = load;
+      }
+      if (n >= 0 && round.withIt) rounds.push(round as Round);
     }
-    if (pairs.length < LEAST_PAIRS) {
+    if (rounds.length < LEAST_ROUNDS) {
       throw new Error(
-        `Only ${pairs.length} page loads were audited within ${AFTER_LOAD} ms: this machine is too busy to measure.`,
+        `Only ${rounds.length} page loads were audited within ${AFTER_LOAD} ms: this machine is too busy to measure.`,
       );
     }
-    return pairs;
+    return rounds;
   } finally {
     await server.close();
   }
@@ -145,22 +166,38 @@ async function isAudited(session: ChromiumSession, page: Page): Promise<boolean>
   return status.audit !== null;
 }
 
-function describe({ id, name: page }: LoadPage, pairs: readonly Pair[]): Metric[] {
-  const ratio = (figure: keyof Load): number[] =>
-    pairs.map((pair) => pair.withIt[figure] / pair.without[figure]);
-  const middle = (side: 'without' | 'withIt', figure: keyof Load): number =>
-    median(pairs.map((pair) => pair[side][figure]));
-  const row = (figure: keyof Load, name: string, target: number): Metric =>
-    metric(
-      `${id}.${figure}`,
+function describe({ id, name: page }: LoadPage, rounds: readonly Round[]): Metric[] {
+  const row = (
+    key: string,
+    name: string,
+    target: number | null,
+    figure: keyof Load,
+    who: keyof Round,
+    against: keyof Round,
+  ): Metric => {
+    const middle = (side: keyof Round): number =>
+      median(rounds.map((round) => round[side][figure]));
+    const ratios = rounds.map((round) => round[who][figure] / round[against][figure]);
+    return metric(
+      `${id}.${key}`,
       `${name} (${page})`,
-      middle('withIt', figure) / middle('without', figure),
+      middle(who) / middle(against),
       '×',
       target,
-      `${middle('withIt', figure).toFixed(0)} against ${middle('without', figure).toFixed(0)} ms; of pairs: ${spread(ratio(figure))}`,
+      `${middle(who).toFixed(0)} against ${middle(against).toFixed(0)} ms; of rounds: ${spread(ratios)}`,
     );
+  };
   return [
-    row('load', 'load event with the extension ÷ without', 1.05),
-    row('tasks', 'main-thread task time with ÷ without', 1.15),
+    row('load', 'load event with the extension ÷ without', 1.05, 'load', 'withIt', 'without'),
+    row(
+      'layer',
+      'of that, the bare permission `webRequest` ÷ without',
+      null,
+      'load',
+      'bare',
+      'without',
+    ),
+    row('own', 'of that, with the extension ÷ the bare permission', null, 'load', 'withIt', 'bare'),
+    row('tasks', 'main-thread task time with ÷ without', 1.15, 'tasks', 'withIt', 'without'),
   ];
 }

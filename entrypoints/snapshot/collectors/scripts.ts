@@ -56,7 +56,8 @@ export function collectScripts(page: Page): ScriptFact[] {
       defer: hasAttribute(element, 'defer'),
       hasNonce: hasAttribute(element, 'nonce'),
       length: text.length,
-      hosts: hostsIn(disclosed(scanned)),
+      // Most scripts have an address and no text.
+      hosts: scanned ? hostsIn(disclosed(scanned)) : [],
       tokens: tokensIn(`${classes} ${id} ${scanned}`),
       id,
       classes,

@@ -10,6 +10,8 @@ const MAX_KEYS = 500;
 export function collectStorage({ document, window, bounded, cookies }: Page): StorageFact[] {
   const rows: StorageFact[] = [];
   const look = (area: StorageFact['area'], key: string, value: string): void => {
+    // Most of what is stored has no three digits in a row, in groups or not: neither a number nor a code of a card.
+    if (!/\d[ -]?\d[ -]?\d/.test(value) && key.length < 13) return;
     const luhn = holdsCardNumber(value) || holdsCardNumber(key);
     const securityCode = isSecurityCode(key, value);
     if (!luhn && !securityCode) return;
