@@ -1,5 +1,14 @@
-import { bare, isFunction, isNode, type Node, pushChildren, valueNode } from './nodes.ts';
+import {
+  asLiteral,
+  bare,
+  isFunction,
+  isNode,
+  type Node,
+  pushChildren,
+  valueNode,
+} from './nodes.ts';
 import { patternKeys, patternNames } from './patterns.ts';
+import { recordReady } from './ready.ts';
 
 /** A value that a name is given, and the function in which that is written. */
 export interface Write {
@@ -182,8 +191,11 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
     case 'VariableDeclarator':
       declare(node, scope);
       break;
-    case 'Literal':
     case 'TemplateLiteral':
+      asLiteral(node);
+      index.strings.push({ node, scope });
+      break;
+    case 'Literal':
       index.strings.push({ node, scope });
       break;
     case 'BinaryExpression':
@@ -281,6 +293,7 @@ function recordChange({ node, scope }: Placed): void {
 function recordArguments(index: ScriptIndex, { node, scope }: Placed): void {
   const callee = node.callee && bare(node.callee);
   if (!callee) return;
+  recordReady(index, callee, node.arguments?.[0]);
   const isApply = callee.type === 'MemberExpression' && isFunction(callee.object);
   const target = calledScope(index, isApply ? (callee.object ?? callee) : callee, scope);
   if (!target) return;
