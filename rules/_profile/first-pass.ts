@@ -1,6 +1,6 @@
 import { HIT } from './hits.ts';
 import type { Scan } from './lexer.ts';
-import { gapsOf, type Piece, piecesAround } from './pieces.ts';
+import { endOf, gapsOf, type Piece, piecesAround, startOf } from './pieces.ts';
 
 /** What the first pass says about a text: whether, and which pieces of it, the parser is needed for. */
 export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Piece[] };
@@ -84,19 +84,13 @@ function count(counts: number[], bits: number, by: number): void {
 
 function piecesOf(text: string, { blocks }: Scan, places: readonly number[]): Plan {
   const around = piecesAround(text, blocks, places);
+  const overlap = (a: Piece, b: Piece): boolean => startOf(a) < endOf(b) && endOf(a) > startOf(b);
+  const holds = (a: Piece, b: Piece): boolean => startOf(a) <= startOf(b) && endOf(a) >= endOf(b);
   // A place in a gap is read with the gap.
-  const gaps = gapsOf(text, blocks).filter(
-    ({ start, end }) =>
-      !around.some(
-        (piece) =>
-          piece.start < end && piece.end > start && piece.start <= start && piece.end >= end,
-      ),
-  );
+  const gaps = gapsOf(text, blocks).filter((gap) => !around.some((piece) => holds(piece, gap)));
   const pieces = [
-    ...around.filter(
-      (piece) => !gaps.some(({ start, end }) => piece.start < end && piece.end > start),
-    ),
+    ...around.filter((piece) => !gaps.some((gap) => overlap(piece, gap))),
     ...gaps,
-  ].sort((a, b) => a.start - b.start);
+  ].sort((a, b) => startOf(a) - startOf(b));
   return pieces.length === 0 ? { kind: 'none' } : { kind: 'pieces', pieces };
 }

@@ -28,6 +28,20 @@ export function parseText(text: string): Parsed {
   return 'does-not-parse';
 }
 
+/** Parses as a script; where it does not parse, the place in the whole text at which the parser stopped. */
+export function attempt(
+  source: string,
+  offset: number,
+): Exclude<Parsed, 'does-not-parse'> | number {
+  try {
+    return { program: parse(source, OPTIONS) as unknown as Node, source, offset };
+  } catch (error) {
+    if (error instanceof RangeError) return 'too-complex';
+    const at = error instanceof Error && 'start' in error ? Number(error.start) : 0;
+    return offset + at;
+  }
+}
+
 /** What a piece between two braces can be: statements, an object's or a class's members, cases. */
 const AROUND: readonly [before: string, after: string][] = [
   ['', ''],

@@ -1,4 +1,5 @@
 import { hostOfAddress, hostsIn } from './addresses.ts';
+import { cutPiece } from './cut.ts';
 import { signalsOf } from './excerpt.ts';
 import { looksObfuscated, planOf } from './first-pass.ts';
 import { Flow } from './flow.ts';
@@ -8,8 +9,8 @@ import { type Scan, scan } from './lexer.ts';
 import { bannersIn, librariesIn } from './libraries.ts';
 import { observe } from './observe.ts';
 import { observeWhole } from './observe-whole.ts';
-import { type Parsed, parsePiece, parseText } from './parse.ts';
-import type { Piece } from './pieces.ts';
+import { type Parsed, parseText } from './parse.ts';
+import { endOf, startOf } from './pieces.ts';
 import {
   PROFILE_BOUNDS,
   PROFILE_VERSION,
@@ -132,16 +133,11 @@ function read(text: string, scanned: Scan, layer: number): Reading {
     readPiece(reading, parseText(text), 0, text.length, inner, layer);
   } else {
     for (const piece of plan.pieces) {
-      readPiece(reading, parsedPiece(text, piece), piece.start, piece.end, inner, layer);
+      readPiece(reading, cutPiece(text, piece), startOf(piece), endOf(piece), inner, layer);
     }
   }
   if (layer < DEEPEST_INNER) readInner(reading, inner, layer);
   return reading;
-}
-
-function parsedPiece(text: string, { start, end, core }: Piece): Parsed {
-  const parsed = parsePiece(text, start, end);
-  return typeof parsed === 'string' && core ? parsePiece(text, core[0], core[1]) : parsed;
 }
 
 function readPiece(
