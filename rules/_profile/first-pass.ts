@@ -12,17 +12,22 @@ const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
 /** Combinations of which one must stand close together. */
 const TELLING: readonly number[] = [
-  HIT.collect | HIT.sink | HIT.card,
   HIT.decode | HIT.gate,
   HIT.cloak | HIT.gate,
-  HIT.collect | HIT.sink | HIT.gate,
-  HIT.collect | HIT.sink | HIT.decode | HIT.encode,
+  HIT.sink | HIT.gate,
+  HIT.collect | HIT.gate,
+  HIT.card | HIT.gate,
+  HIT.collect | HIT.card,
+  HIT.sink | HIT.card,
+  HIT.encode | HIT.card,
   HIT.decode | HIT.run,
-  HIT.decode | HIT.sink | HIT.gate,
-  HIT.decode | HIT.sink | HIT.cloak,
-  HIT.sink | HIT.run | HIT.gate,
-  HIT.cloak | HIT.sink | HIT.gate,
+  HIT.decode | HIT.sink,
+  HIT.encode | HIT.sink,
+  HIT.collect | HIT.sink | HIT.cloak,
 ];
+/** The same for what libraries do as well, though not in one place. */
+const WINDOW_NARROW = 1000;
+const TELLING_NARROW: readonly number[] = [HIT.collect | HIT.sink];
 
 export function planOf(text: string, scan: Scan): Plan {
   if (text.length <= SMALL) return mayAct(text, scan) ? { kind: 'whole' } : { kind: 'none' };
@@ -30,7 +35,10 @@ export function planOf(text: string, scan: Scan): Plan {
     if (text.length <= LARGEST_WHOLE) return { kind: 'whole' };
     return piecesOf(text, scan, scan.hits.at);
   }
-  const places = tellingPlaces(scan.hits);
+  const places = [
+    ...tellingPlaces(scan.hits, TELLING, WINDOW),
+    ...tellingPlaces(scan.hits, TELLING_NARROW, WINDOW_NARROW),
+  ];
   for (const [at] of scan.escapedStrings) places.push(at);
   return piecesOf(text, scan, places);
 }
@@ -61,17 +69,21 @@ export function isSignsOnly({ signs, names, tokens }: Scan): boolean {
 }
 
 /** Places of the hits that stand within one window with others that make a telling combination. */
-function tellingPlaces({ at, bits }: Scan['hits']): number[] {
+function tellingPlaces(
+  { at, bits }: Scan['hits'],
+  telling: readonly number[],
+  window: number,
+): number[] {
   const places: number[] = [];
   const counts = new Array<number>(8).fill(0);
   let first = 0;
   let kept = 0;
   for (let last = 0; last < at.length; last++) {
     count(counts, bits[last] ?? 0, 1);
-    while ((at[last] ?? 0) - (at[first] ?? 0) > WINDOW) count(counts, bits[first++] ?? 0, -1);
+    while ((at[last] ?? 0) - (at[first] ?? 0) > window) count(counts, bits[first++] ?? 0, -1);
     let all = 0;
     for (let n = 0; n < 8; n++) if ((counts[n] ?? 0) > 0) all |= 1 << n;
-    if (!TELLING.some((wanted) => (all & wanted) === wanted)) continue;
+    if (!telling.some((wanted) => (all & wanted) === wanted)) continue;
     for (let n = Math.max(first, kept); n <= last; n++) places.push(at[n] ?? 0);
     kept = last + 1;
   }
