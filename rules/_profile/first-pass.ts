@@ -1,12 +1,15 @@
+import { type Cut, cutPiece } from './cut.ts';
 import { HIT } from './hits.ts';
 import type { Scan } from './lexer.ts';
-import { endOf, gapsOf, type Piece, piecesAround, startOf } from './pieces.ts';
+import { gapsOf, pieceAround } from './pieces.ts';
 
 /** What the first pass says about a text: whether, and which pieces of it, the parser is needed for. */
-export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Piece[] };
+export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Iterable<Cut> };
 
 /** Shorter texts are parsed without asking. */
 const SMALL = 24_000;
+/** Characters of all pieces together. */
+const LARGEST_SUM = 1_000_000;
 /** Longer ones are never parsed as a whole: the tree would take many times the memory of the text. */
 const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
@@ -94,15 +97,26 @@ function count(counts: number[], bits: number, by: number): void {
   for (let n = 0; n < 8; n++) if (bits & (1 << n)) counts[n] = (counts[n] ?? 0) + by;
 }
 
-function piecesOf(text: string, { blocks }: Scan, places: readonly number[]): Plan {
-  const around = piecesAround(text, blocks, places);
-  const overlap = (a: Piece, b: Piece): boolean => startOf(a) < endOf(b) && endOf(a) > startOf(b);
-  const holds = (a: Piece, b: Piece): boolean => startOf(a) <= startOf(b) && endOf(a) >= endOf(b);
-  // A place in a gap is read with the gap.
-  const gaps = gapsOf(text, blocks).filter((gap) => !around.some((piece) => holds(piece, gap)));
-  const pieces = [
-    ...around.filter((piece) => !gaps.some((gap) => overlap(piece, gap))),
-    ...gaps,
-  ].sort((a, b) => startOf(a) - startOf(b));
-  return pieces.length === 0 ? { kind: 'none' } : { kind: 'pieces', pieces };
+function piecesOf(text: string, scan: Scan, places: readonly number[]): Plan {
+  return { kind: 'pieces', pieces: cutsOf(text, scan, places) };
+}
+
+/** What stands between large blocks, then what stands around places and was not read with that. */
+function* cutsOf(text: string, { blocks }: Scan, places: readonly number[]): Generator<Cut> {
+  const gaps: Cut[] = [];
+  for (const gap of gapsOf(text, blocks)) {
+    const cut = cutPiece(text, gap);
+    gaps.push(cut);
+    yield cut;
+  }
+  let sum = 0;
+  let until = 0;
+  for (const at of [...places].sort((a, b) => a - b)) {
+    if (at < until || gaps.some(({ start, end }) => start <= at && at < end)) continue;
+    const cut = cutPiece(text, pieceAround(text, blocks, at, until));
+    until = Math.max(cut.end, at + 1);
+    sum += cut.end - cut.start;
+    if (sum > LARGEST_SUM) return;
+    yield cut;
+  }
 }

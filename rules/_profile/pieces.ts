@@ -11,35 +11,11 @@ export interface Piece {
 }
 
 const LARGEST_BLOCK = 40_000;
-const LARGEST_SUM = 1_000_000;
 /** Characters on either side of a place that are read with it: names that it needs stand there. */
 const REACH = 7000;
+const GOES_ON = ',)].;=?:&|<>%^';
 /** Characters of what stands between large blocks at the most; more is no addition but a library in small parts. */
 const LARGEST_GAP = 60_000;
-
-export function startOf({ starts }: Piece): number {
-  return starts[0] ?? 0;
-}
-
-export function endOf({ ends }: Piece): number {
-  return ends.at(-1) ?? 0;
-}
-
-/** The pieces around places, in the order of the text, none of them twice. */
-export function piecesAround(text: string, blocks: Blocks, places: readonly number[]): Piece[] {
-  const pieces: Piece[] = [];
-  let sum = 0;
-  let until = 0;
-  for (const at of [...places].sort((a, b) => a - b)) {
-    if (at < until) continue;
-    const piece = pieceAround(text, blocks, at, until);
-    until = Math.max(endOf(piece), at + 1);
-    sum += endOf(piece) - startOf(piece);
-    if (sum > LARGEST_SUM) break;
-    pieces.push(piece);
-  }
-  return pieces;
-}
 
 /** What stands before, between and behind the large blocks of a text: libraries are blocks, what is added to them is not in them. */
 export function gapsOf(text: string, blocks: Blocks): Piece[] {
@@ -66,7 +42,8 @@ export function gapsOf(text: string, blocks: Blocks): Piece[] {
   return gaps;
 }
 
-function pieceAround(text: string, blocks: Blocks, at: number, from: number): Piece {
+/** What stands around a place, no earlier than `from`. */
+export function pieceAround(text: string, blocks: Blocks, at: number, from: number): Piece {
   const { open, close, parent } = blocks;
   let inner = -1;
   let outer = lastBefore(open, at);
@@ -155,11 +132,18 @@ function boundariesIn(
     addBetween(at, Math.min(opened, most));
     at = close[n] ?? -1;
     if (at < 0 || at >= most) return places;
-    places.push(at);
+    if (!goesOn(text, at)) places.push(at);
   }
   addBetween(at, most);
   if (most === (outer < 0 ? text.length : (close[outer] ?? 0) - 1)) places.push(most);
   return places;
+}
+
+/** True where what stands behind a block belongs to the same statement. */
+function goesOn(text: string, at: number): boolean {
+  let next = at;
+  while (text.charCodeAt(next) <= 32) next++;
+  return GOES_ON.includes(text[next] ?? ';');
 }
 
 /** The block right below `outer` in which a place lies, or the last block that opens before it. */

@@ -1,5 +1,4 @@
 import { hostOfAddress, hostsIn } from './addresses.ts';
-import { cutPiece } from './cut.ts';
 import { signalsOf } from './excerpt.ts';
 import { looksObfuscated, planOf } from './first-pass.ts';
 import { Flow } from './flow.ts';
@@ -10,7 +9,6 @@ import { bannersIn, librariesIn } from './libraries.ts';
 import { observe } from './observe.ts';
 import { observeWhole } from './observe-whole.ts';
 import { type Parsed, parseText } from './parse.ts';
-import { endOf, startOf } from './pieces.ts';
 import {
   PROFILE_BOUNDS,
   PROFILE_VERSION,
@@ -132,8 +130,8 @@ function read(text: string, scanned: Scan, layer: number): Reading {
   if (plan.kind === 'whole') {
     readPiece(reading, parseText(text), 0, text.length, inner, layer);
   } else {
-    for (const piece of plan.pieces) {
-      readPiece(reading, cutPiece(text, piece), startOf(piece), endOf(piece), inner, layer);
+    for (const { start, end, parsed } of plan.pieces) {
+      readPiece(reading, parsed, start, end, inner, layer);
     }
   }
   if (layer < DEEPEST_INNER) readInner(reading, inner, layer);
@@ -159,7 +157,7 @@ function readPiece(
   try {
     reading.read = 'parsed';
     const tree = treeOf(parsed);
-    if (tree.isTabled || tree.placeOf) reading.obfuscated = true;
+    if (tree.hadTables) reading.obfuscated = true;
     const flow = new Flow(tree.folder);
     flow.run();
     const look: Look = {

@@ -5,19 +5,27 @@ import { made, Rendering } from './render.ts';
 import type { Placed, Scope } from './scopes.ts';
 import type { ToolParts } from './string-tables.ts';
 import { isCallable, isList, isPrimitive, isTable, textOf, type Value } from './values.ts';
+import { isEscaped, type Ways, wayOf } from './ways.ts';
 
 const DEEPEST = 8;
+const GIVES_TEXT = /^(?:CallExpression|BinaryExpression|MemberExpression)$/;
 const TRAP =
   /^(?:debugger|while \(true\) \{\}|return \(function\(\) ?\{\}\.constructor\("return this"\)\( ?\)\);?)$/;
 const NAME = /^[A-Za-z_$][\w$]*$/;
+
+/** What a tool added, and how it wrote the texts. */
+export interface Tool {
+  parts: ToolParts;
+  ways: Ways;
+}
 
 /**
  * A script as it was before a tool took its texts and calls apart: what is read from the tool's tables stands where it is
  * read, calls through functions that only pass them on are calls again, the order of statements is the one in which they
  * are done. What the script does by itself stays as it is, so that what its author hid is still hidden.
  */
-export function restore(source: string, folder: Folder, parts: ToolParts): Rendering {
-  const restoring = new Restoring(source, folder, parts);
+export function restore(source: string, folder: Folder, tool: Tool): Rendering {
+  const restoring = new Restoring(source, folder, tool);
   restoring.run();
   restoring.rendering.write(folder.index.root.node);
   return restoring.rendering;
@@ -27,14 +35,18 @@ class Restoring {
   readonly rendering: Rendering;
   private readonly folder: Folder;
   private readonly parts: ToolParts;
+  private readonly ways: Ways;
+  /** Where the last text began that stands for what gave it. */
+  private lastText = Number.POSITIVE_INFINITY;
   private readonly tools = new Map<Scope, boolean>();
   /** What is written to, and so must stay a name. */
   private readonly targets = new Set<Node>();
 
-  constructor(source: string, folder: Folder, parts: ToolParts) {
+  constructor(source: string, folder: Folder, { parts, ways }: Tool) {
     this.rendering = new Rendering(source);
     this.folder = folder;
     this.parts = parts;
+    this.ways = ways;
   }
 
   /** Inner nodes come first: what they are now is what the outer ones are made of. */
@@ -70,8 +82,23 @@ class Restoring {
   }
 
   private simplify(node: Node, scope: Scope): void {
-    const simple = this.simplified(node, scope);
+    const simple = this.text(node, scope) ?? this.simplified(node, scope);
     if (simple) this.rendering.put(node, simple);
+  }
+
+  /** The text that a node gives in one of the tool's ways; what is made of such a text is the script's own doing. */
+  private text(node: Node, scope: Scope): Node | null {
+    if (node.type === 'Literal') {
+      return this.ways.has('escape') && isEscaped(node)
+        ? literalOf(node, node.value as string)
+        : null;
+    }
+    if (!GIVES_TEXT.test(node.type) || !this.ways.has(wayOf(node))) return null;
+    if (this.lastText >= node.start && this.lastText < node.end) return null;
+    const text = this.folder.text(node, scope);
+    if (text === null) return null;
+    this.lastText = node.start;
+    return literalOf(node, text);
   }
 
   private simplified(node: Node, scope: Scope): Node | Node[] | null {
