@@ -53,15 +53,15 @@ export function bitOfName(text: string, begin: number, end: number, hash: number
     const word = table[at];
     if (!word) return 0;
     if (word.hash !== hash) continue;
-    if (word.dotted && text.charCodeAt(begin - 1) !== 46) return 0;
+    if (word.dotted && text.charCodeAt(begin - 1) !== 46) continue;
     if (word.before === '') return word.bit;
     const next = text.charCodeAt(end) === 32 ? end + 1 : end;
-    return text[next] === word.before && text[next + 1] !== '=' ? word.bit : 0;
+    if (text[next] === word.before && text[next + 1] !== '=') return word.bit;
   }
 }
 
 const CARD =
-  /card.?(?:num|no\b|holder|exp|cvv|code)|cc.?(?:num|no\b|cid|exp|csc)|\bcvv|\bcvc|security.?code|カード番号|セキュリティコード/i;
+  /\bcc-|card.?(?:num|no\b|holder|exp|cvv|code)|cc.?(?:num|no\b|cid|exp|csc)|\bcvv|\bcvc|security.?code|カード番号|セキュリティコード/i;
 const GATE = /checkout|onepage|onestep|payment|shopping|place.?order|billing/i;
 const FIELDS = /^(?:input|select|textarea|form)\b|,\s?(?:input|select|textarea)\b/;
 const CLOAK = /wpadminbar|wordpress_logged_in|devtool|firebug/i;

@@ -1,9 +1,10 @@
 import type { Folder } from './fold.ts';
-import { bare, isNode, type Node, pushChildren, statementsOf } from './nodes.ts';
+import { bare, isNode, type Node, pushChildren, statementsOf, valueNode } from './nodes.ts';
 import { onlyReturned, proxyOf } from './proxies.ts';
 import { made, Rendering } from './render.ts';
-import type { Placed, Scope } from './scopes.ts';
+import { type Binding, lookup, type Placed, type Scope } from './scopes.ts';
 import type { ToolParts } from './string-tables.ts';
+import { wholeUses } from './uses.ts';
 import { isCallable, isList, isPrimitive, isTable, textOf, type Value } from './values.ts';
 import { isEscaped, type Ways, wayOf } from './ways.ts';
 
@@ -11,6 +12,8 @@ const DEEPEST = 8;
 const GIVES_TEXT = /^(?:CallExpression|BinaryExpression|MemberExpression)$/;
 const TRAP =
   /^(?:debugger|while \(true\) \{\}|return \(function\(\) ?\{\}\.constructor\("return this"\)\( ?\)\);?)$/;
+const MAKER = /^(?:Function|constructor)$/;
+const LAYOUT = /^(?:chain|input)$/;
 const NAME = /^[A-Za-z_$][\w$]*$/;
 
 /** What a tool added, and how it wrote the texts. */
@@ -39,6 +42,8 @@ class Restoring {
   /** Where the last text began that stands for what gave it. */
   private lastText = Number.POSITIVE_INFINITY;
   private readonly tools = new Map<Scope, boolean>();
+  /** Names that are used for more than reading a member. */
+  private whole: ReadonlySet<Binding> = new Set();
   /** What is written to, and so must stay a name. */
   private readonly targets = new Set<Node>();
 
@@ -52,6 +57,7 @@ class Restoring {
   /** Inner nodes come first: what they are now is what the outer ones are made of. */
   run(): void {
     const placed = this.placed();
+    this.whole = wholeUses(placed);
     for (let n = placed.length - 1; n >= 0; n--) {
       const each = placed[n];
       if (each && !this.targets.has(each.node)) this.simplify(each.node, each.scope);
@@ -117,6 +123,10 @@ class Restoring {
         return this.choice(node);
       case 'WhileStatement':
         return this.dispatcher(node, scope);
+      case 'VariableDeclarator':
+        return this.emptied(node, scope);
+      case 'AssignmentExpression':
+        return this.unstored(node, scope);
       case 'FunctionDeclaration':
         return this.isTool(this.folder.index.scopeOf.get(node)) ? [] : null;
       default:
@@ -164,12 +174,17 @@ class Restoring {
     return (type === 'BinaryExpression' ? this.binary(pair) : one(this.choice(pair))) ?? pair;
   }
 
-  /** Code as text by which tools find the page's window, or stop who looks on: none of it is the script's own. */
+  /** Code as text by which tools find the page's window or stop who looks on, and their test of how they were laid out. */
   private isTrap({ arguments: args }: Node, callee: Node): boolean {
-    const text = args?.length === 1 ? this.constant(args[0]) : null;
-    if (typeof text !== 'string' || !TRAP.test(text)) return false;
+    const [only, more] = args ?? [];
     const now = this.rendering.now(callee);
-    return !Array.isArray(now) && /^(?:Function|constructor)$/.test(nameOf(now));
+    if (!only || more || Array.isArray(now)) return false;
+    if (nameOf(now) === 'test') {
+      const sum = this.rendering.now(bare(only));
+      return !Array.isArray(sum) && LAYOUT.test(String(this.constant(sum.right)));
+    }
+    const text = this.constant(only);
+    return typeof text === 'string' && TRAP.test(text) && MAKER.test(nameOf(now));
   }
 
   private member(node: Node, scope: Scope): Node | null {
@@ -238,6 +253,38 @@ class Restoring {
       statements.push(...consequent.filter(({ type }) => type !== 'ContinueStatement'));
     }
     return statements;
+  }
+
+  /** A table of a tool's, all of which now stands where it was read, is of no use any more. */
+  private emptied(node: Node, scope: Scope): null {
+    const { id, init } = node;
+    const properties = init?.type === 'ObjectExpression' ? (init.properties ?? []) : [];
+    const binding = id?.type === 'Identifier' ? lookup(scope, id.name ?? '') : null;
+    if (!init || !binding || properties.length === 0 || this.whole.has(binding)) return null;
+    if (!properties.every((each) => this.isInlined(valueNode(each), scope))) return null;
+    const nothing = literalOf(init, 0);
+    if (nothing) this.rendering.put(init, nothing);
+    return null;
+  }
+
+  /** `table.key = 'text'`, where `table` began as an empty one. */
+  private unstored({ left, right, operator, start, end }: Node, scope: Scope): Node | null {
+    const object = left?.type === 'MemberExpression' ? left.object : null;
+    const binding = object?.type === 'Identifier' ? lookup(scope, object.name ?? '') : null;
+    if (!binding || operator !== '=' || this.whole.has(binding)) return null;
+    const [write, more] = binding.writes;
+    if (more || write?.node.type !== 'ObjectExpression' || !this.isInlined(right, scope))
+      return null;
+    return literalOf({ type: '', start, end }, 0);
+  }
+
+  /** What is put in the place of every read of it: constants and functions that pass on. */
+  private isInlined(node: Node | null | undefined, scope: Scope): boolean {
+    if (!node) return false;
+    if (this.constant(node) !== undefined) return true;
+    const value = this.folder.fold(node, scope, null);
+    if (isCallable(value)) return proxyOf(this.folder, value.scope) !== null;
+    return node.type !== 'ObjectExpression' && value !== null && isPrimitive(value);
   }
 
   /** The constant that a node has become; undefined for anything else. */
