@@ -1,10 +1,12 @@
 import { bare, isFunction, isNode, type Node, valueNode } from './nodes.ts';
+import { recordReady } from './ready.ts';
 import { lookup, type Placed, type Scope, type ScriptIndex } from './scopes.ts';
 
 /** Arguments become what parameters are given, where it is plain which function is called. */
 export function recordArguments(index: ScriptIndex, { node, scope }: Placed): void {
   const callee = node.callee && bare(node.callee);
   if (!callee) return;
+  recordReady(index, callee, node.arguments?.[0]);
   const isApply = callee.type === 'MemberExpression' && isFunction(callee.object);
   const target = calledScope(index, isApply ? (callee.object ?? callee) : callee, scope);
   if (!target) {

@@ -1,28 +1,36 @@
+import { type Cut, cutPiece } from './cut.ts';
 import { HIT } from './hits.ts';
 import type { Scan } from './lexer.ts';
-import { gapsOf, type Piece, piecesAround } from './pieces.ts';
+import { gapsOf, pieceAround } from './pieces.ts';
 
 /** What the first pass says about a text: whether, and which pieces of it, the parser is needed for. */
-export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Piece[] };
+export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Iterable<Cut> };
 
 /** Shorter texts are parsed without asking. */
 const SMALL = 24_000;
+/** Characters of all pieces together. */
+const LARGEST_SUM = 1_000_000;
 /** Longer ones are never parsed as a whole: the tree would take many times the memory of the text. */
 const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
 /** Combinations of which one must stand close together. */
 const TELLING: readonly number[] = [
-  HIT.collect | HIT.sink | HIT.card,
   HIT.decode | HIT.gate,
   HIT.cloak | HIT.gate,
-  HIT.collect | HIT.sink | HIT.gate,
-  HIT.collect | HIT.sink | HIT.decode | HIT.encode,
+  HIT.sink | HIT.gate,
+  HIT.collect | HIT.gate,
+  HIT.card | HIT.gate,
+  HIT.collect | HIT.card,
+  HIT.sink | HIT.card,
+  HIT.encode | HIT.card,
   HIT.decode | HIT.run,
-  HIT.decode | HIT.sink | HIT.gate,
-  HIT.decode | HIT.sink | HIT.cloak,
-  HIT.sink | HIT.run | HIT.gate,
-  HIT.cloak | HIT.sink | HIT.gate,
+  HIT.decode | HIT.sink,
+  HIT.encode | HIT.sink,
+  HIT.collect | HIT.sink | HIT.cloak,
 ];
+/** The same for what libraries do as well, though not in one place. */
+const WINDOW_NARROW = 1000;
+const TELLING_NARROW: readonly number[] = [HIT.collect | HIT.sink];
 
 export function planOf(text: string, scan: Scan): Plan {
   if (text.length <= SMALL) return mayAct(text, scan) ? { kind: 'whole' } : { kind: 'none' };
@@ -30,7 +38,10 @@ export function planOf(text: string, scan: Scan): Plan {
     if (text.length <= LARGEST_WHOLE) return { kind: 'whole' };
     return piecesOf(text, scan, scan.hits.at);
   }
-  const places = tellingPlaces(scan.hits);
+  const places = [
+    ...tellingPlaces(scan.hits, TELLING, WINDOW),
+    ...tellingPlaces(scan.hits, TELLING_NARROW, WINDOW_NARROW),
+  ];
   for (const [at] of scan.escapedStrings) places.push(at);
   return piecesOf(text, scan, places);
 }
@@ -61,17 +72,21 @@ export function isSignsOnly({ signs, names, tokens }: Scan): boolean {
 }
 
 /** Places of the hits that stand within one window with others that make a telling combination. */
-function tellingPlaces({ at, bits }: Scan['hits']): number[] {
+function tellingPlaces(
+  { at, bits }: Scan['hits'],
+  telling: readonly number[],
+  window: number,
+): number[] {
   const places: number[] = [];
   const counts = new Array<number>(8).fill(0);
   let first = 0;
   let kept = 0;
   for (let last = 0; last < at.length; last++) {
     count(counts, bits[last] ?? 0, 1);
-    while ((at[last] ?? 0) - (at[first] ?? 0) > WINDOW) count(counts, bits[first++] ?? 0, -1);
+    while ((at[last] ?? 0) - (at[first] ?? 0) > window) count(counts, bits[first++] ?? 0, -1);
     let all = 0;
     for (let n = 0; n < 8; n++) if ((counts[n] ?? 0) > 0) all |= 1 << n;
-    if (!TELLING.some((wanted) => (all & wanted) === wanted)) continue;
+    if (!telling.some((wanted) => (all & wanted) === wanted)) continue;
     for (let n = Math.max(first, kept); n <= last; n++) places.push(at[n] ?? 0);
     kept = last + 1;
   }
@@ -82,21 +97,26 @@ function count(counts: number[], bits: number, by: number): void {
   for (let n = 0; n < 8; n++) if (bits & (1 << n)) counts[n] = (counts[n] ?? 0) + by;
 }
 
-function piecesOf(text: string, { blocks }: Scan, places: readonly number[]): Plan {
-  const around = piecesAround(text, blocks, places);
-  // A place in a gap is read with the gap.
-  const gaps = gapsOf(text, blocks).filter(
-    ({ start, end }) =>
-      !around.some(
-        (piece) =>
-          piece.start < end && piece.end > start && piece.start <= start && piece.end >= end,
-      ),
-  );
-  const pieces = [
-    ...around.filter(
-      (piece) => !gaps.some(({ start, end }) => piece.start < end && piece.end > start),
-    ),
-    ...gaps,
-  ].sort((a, b) => a.start - b.start);
-  return pieces.length === 0 ? { kind: 'none' } : { kind: 'pieces', pieces };
+function piecesOf(text: string, scan: Scan, places: readonly number[]): Plan {
+  return { kind: 'pieces', pieces: cutsOf(text, scan, places) };
+}
+
+/** What stands between large blocks, then what stands around places and was not read with that. */
+function* cutsOf(text: string, { blocks }: Scan, places: readonly number[]): Generator<Cut> {
+  const gaps: Cut[] = [];
+  for (const gap of gapsOf(text, blocks)) {
+    const cut = cutPiece(text, gap);
+    gaps.push(cut);
+    yield cut;
+  }
+  let sum = 0;
+  let until = 0;
+  for (const at of [...places].sort((a, b) => a - b)) {
+    if (at < until || gaps.some(({ start, end }) => start <= at && at < end)) continue;
+    const cut = cutPiece(text, pieceAround(text, blocks, at, until));
+    until = Math.max(cut.end, at + 1);
+    sum += cut.end - cut.start;
+    if (sum > LARGEST_SUM) return;
+    yield cut;
+  }
 }

@@ -1,4 +1,4 @@
-import { bitOfName, bitsOfString } from './hits.ts';
+import { bitOfName, bitsOfString, HIT } from './hits.ts';
 
 /**
  * One linear pass over a text, without a parser and without backtracking: tokens, blocks, escapes and the shape. It reads
@@ -36,6 +36,8 @@ export interface Blocks {
 
 const MOST_MARKS = 200;
 const MOST_HITS = 200_000;
+/** Of so many names such as `_0x3fa2c1`, one is a telling word. */
+const HEX_NAMES = 8;
 const ID = new Uint8Array(128);
 for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$') {
   ID[sign.charCodeAt(0)] = 1;
@@ -144,7 +146,10 @@ class Lexer {
     this.at = at;
     const length = at - begin;
     if (text.charCodeAt(begin) === 95 && text.charCodeAt(begin + 1) === 48 && length > 5) {
-      if (text.charCodeAt(begin + 2) === 120) this.hexNames++;
+      if (text.charCodeAt(begin + 2) === 120 && ++this.hexNames % HEX_NAMES === 0) {
+        // Code of an obfuscator's within a library that is none.
+        this.hit(begin, HIT.decode | HIT.run);
+      }
     }
     this.regexMayFollow = length > 1 && length < 11 && BEFORE_REGEX.has(text.slice(begin, at));
   }
@@ -275,6 +280,7 @@ class Lexer {
       else if (code === 91) inClass = true;
       else if (code === 93) inClass = false;
       else if (code === 47 && !inClass) {
+        this.hit(this.at, at - this.at < 300 ? bitsOfString(text.slice(this.at + 1, at)) : 0);
         this.at = at + 1;
         while ((ID[text.charCodeAt(this.at)] ?? 0) === 1) this.at++;
         this.literal(5);

@@ -180,6 +180,15 @@ export function cookedOf(quasi: Node): string | null {
   return typeof value.cooked === 'string' ? value.cooked : null;
 }
 
+/** A template with nothing put into it is a text like others: minifiers write all texts so. */
+export function asLiteral(node: Node): void {
+  const [quasi, more] = node.quasis ?? [];
+  const text = quasi && !more ? cookedOf(quasi) : null;
+  if (text === null) return;
+  node.type = 'Literal';
+  node.value = text;
+}
+
 /** Statements of a function's, block's or program's body; none of an arrow function with an expression. */
 export function statementsOf(node: Node): readonly Node[] {
   const { body } = node;

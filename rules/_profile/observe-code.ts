@@ -137,7 +137,8 @@ export function observeScriptCall(look: Look, { node, path, name, args, scope }:
     if (held & (TAKEN | HOLDS.typed)) send(look, node, 'script', destination, held);
     else putLoader(look, node, destination, held);
   } else if (/^(?:append|appendChild|replaceChildren)$/.test(name)) {
-    observeScriptNode(look, node, args[0], scope);
+    // With two it is a pair of a form's data.
+    if (args.length === 1) observeScriptNode(look, node, args[0], scope);
   } else if (path === 'document.write' || path === 'document.writeln') {
     const text = look.folder.text(args[0], scope) ?? '';
     const source = /<script[^>]{0,300}?\ssrc\s?=\s?["']?([^"'\s>]{4,300})/i.exec(text)?.[1];
@@ -148,10 +149,16 @@ export function observeScriptCall(look: Look, { node, path, name, args, scope }:
   }
 }
 
+// Elements, not texts: what an answer was parsed into.
+const PARSED =
+  /^(?:body|head|content|documentElement|children|childNodes|(?:first|last)(?:Element)?Child)$/;
+
 /** A text that becomes a script's by being put into its element. */
 function observeScriptNode(look: Look, node: Node, text: Node | undefined, scope: Scope): void {
   const holder = node.callee && bare(node.callee).object;
-  if (!holder || !text || !(look.flow.of(holder, scope) & HOLDS.script)) return;
+  if (!holder || !text || text.type === 'SpreadElement') return;
+  if (PARSED.test(bare(text).property?.name ?? '') || !(look.flow.of(holder, scope) & HOLDS.script))
+    return;
   const held = look.flow.of(text, scope);
   if (held & HOLDS.response) put(look, 'evaluates-response', node, 'text of a script');
   else if (held & HOLDS.decoded) put(look, 'writes-decoded', node, 'text of a script');
@@ -215,10 +222,10 @@ export function observeRemoval(look: Look, { node, name, callee, args, scope }: 
         ? args[0]
         : null;
   if (!target) return;
-  const isOwn =
-    look.folder.path(target, scope) === 'document.currentScript' ||
-    (look.flow.of(target, scope) & HOLDS.script) !== 0;
-  if (isOwn) put(look, 'self-removal', node, 'takes its script element away');
+  if (look.folder.path(target, scope) === 'document.currentScript')
+    put(look, 'self-removal', node, 'takes its script element away');
+  else if (look.flow.of(target, scope) & HOLDS.script)
+    put(look, 'script-removed', node, 'takes a script element away');
 }
 
 const TESTS = /^(?:test|match|exec|search|indexOf|includes|startsWith|endsWith|contains)$/;

@@ -33,7 +33,6 @@ const NAMESPACES = /(?:^|\.)(?:w3\.org|schema\.org|xmlsoap\.org|adobe\.com|openo
 /** Looks at everything in a tree that could be told of. */
 export function observe(look: Look): void {
   const { index } = look.folder;
-  look.isTabled ||= isUniform(look);
   observeHidden(look);
   for (const placed of index.strings) observeString(look, placed);
   for (const placed of index.members) observeMember(look, placed);
@@ -52,41 +51,6 @@ export function observe(look: Look): void {
   observeUnits(look);
   observeTable(look);
   for (const site of sites) observeSite(look, site);
-}
-
-/** Texts of which most must be written openly, or none is taken for hidden on purpose. */
-const LEAST_TEXTS = 5;
-const UNIFORM_SHARE = 0.5;
-
-/** True where most texts are written as escapes or cut: a tool did it to all of them, and nobody chose what to hide. */
-function isUniform({ folder }: Look): boolean {
-  const { strings, concatenations, calls } = folder.index;
-  const cut = [...foldedIn(folder, concatenations), ...foldedIn(folder, calls)].sort(
-    (a, b) => a.start - b.start,
-  );
-  let plain = 0;
-  let escaped = 0;
-  let at = 0;
-  for (const { node } of strings) {
-    while (at < cut.length && (cut[at]?.end ?? 0) <= node.start) at++;
-    if (node.start >= (cut[at]?.start ?? Number.POSITIVE_INFINITY)) continue;
-    if (typeof node.value !== 'string' || node.value.length < 3) continue;
-    if (node.end - node.start - 2 > node.value.length * 1.3) escaped++;
-    else plain++;
-  }
-  const hiddenTexts = escaped + cut.length;
-  return hiddenTexts >= LEAST_TEXTS && hiddenTexts > (hiddenTexts + plain) * UNIFORM_SHARE;
-}
-
-function foldedIn(folder: Look['folder'], list: readonly Placed[]): Node[] {
-  const folded: Node[] = [];
-  let until = -1;
-  for (const { node, scope } of list) {
-    if (node.end <= until || folder.text(node, scope) === null) continue;
-    until = node.end;
-    folded.push(node);
-  }
-  return folded;
 }
 
 function observedSite(look: Look, { node, scope }: Placed): CallSite[] {

@@ -10,18 +10,36 @@ const OPTIONS = {
   validateRegex: false,
 } as const;
 
-export type Parsed = { program: Node; offset: number } | 'does-not-parse' | 'too-complex';
+/** `source` is what was parsed; `offset` leads from a place in it to the whole text. */
+export type Parsed =
+  | { program: Node; source: string; offset: number }
+  | 'does-not-parse'
+  | 'too-complex';
 
 /** Reads a text as a script, then as a module. Nesting that the parser's own recursion cannot follow is `too-complex`. */
 export function parseText(text: string): Parsed {
   for (const options of [OPTIONS, { ...OPTIONS, globalReturn: false, module: true }]) {
     try {
-      return { program: parse(text, options) as unknown as Node, offset: 0 };
+      return { program: parse(text, options) as unknown as Node, source: text, offset: 0 };
     } catch (error) {
       if (error instanceof RangeError) return 'too-complex';
     }
   }
   return 'does-not-parse';
+}
+
+/** Parses as a script; where it does not parse, the place in the whole text at which the parser stopped. */
+export function attempt(
+  source: string,
+  offset: number,
+): Exclude<Parsed, 'does-not-parse'> | number {
+  try {
+    return { program: parse(source, OPTIONS) as unknown as Node, source, offset };
+  } catch (error) {
+    if (error instanceof RangeError) return 'too-complex';
+    const at = error instanceof Error && 'start' in error ? Number(error.start) : 0;
+    return offset + at;
+  }
 }
 
 /** What a piece between two braces can be: statements, an object's or a class's members, cases. */

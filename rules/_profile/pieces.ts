@@ -2,47 +2,33 @@ import type { Blocks } from './lexer.ts';
 
 /** A stretch of a large text that is read by itself. */
 export interface Piece {
-  /** Whole statements around a place, as far as that can be told without a parser. */
-  start: number;
-  end: number;
+  /** Where it may begin: places where a statement may begin, the farthest first. The last is what surely belongs to it. */
+  starts: readonly number[];
+  /** Where it may end, the nearest first. */
+  ends: readonly number[];
   /** What surely hangs together in it, should the rest not parse: the inside of a block. */
   core: readonly [start: number, end: number] | null;
 }
 
 const LARGEST_BLOCK = 40_000;
-const LARGEST_SUM = 1_000_000;
 /** Characters on either side of a place that are read with it: names that it needs stand there. */
 const REACH = 7000;
-
-/** The pieces around places, in the order of the text, none of them twice. */
-export function piecesAround(text: string, blocks: Blocks, places: readonly number[]): Piece[] {
-  const pieces: Piece[] = [];
-  let sum = 0;
-  let until = 0;
-  for (const at of [...places].sort((a, b) => a - b)) {
-    if (at < until) continue;
-    const piece = pieceAround(text, blocks, at, until);
-    until = Math.max(piece.end, at + 1);
-    sum += piece.end - piece.start;
-    if (sum > LARGEST_SUM) break;
-    pieces.push(piece);
-  }
-  return pieces;
-}
-
+const GOES_ON = ',)].;=?:&|<>%^';
 /** Characters of what stands between large blocks at the most; more is no addition but a library in small parts. */
 const LARGEST_GAP = 60_000;
 
 /** What stands before, between and behind the large blocks of a text: libraries are blocks, what is added to them is not in them. */
-export function gapsOf(text: string, { open, close, parent }: Blocks): Piece[] {
+export function gapsOf(text: string, blocks: Blocks): Piece[] {
+  const { open, close, parent } = blocks;
   const gaps: Piece[] = [];
   let from = 0;
   const add = (until: number): void => {
-    const first = from === 0 ? 0 : boundaryIn(text, from, until);
-    const last = until === text.length ? until : lastBoundaryIn(text, from, until);
-    if (first < 0 || last <= first || last - first > LARGEST_GAP) return;
-    if (text.slice(first, last).trim().length > 20)
-      gaps.push({ start: first, end: last, core: null });
+    if (until - from > LARGEST_GAP || text.slice(from, until).trim().length <= 20) return;
+    const places = boundariesIn(text, blocks, -1, from, until);
+    const starts = from === 0 ? [0] : places.slice(0, Math.ceil(places.length / 2));
+    const ends = until === text.length ? [until] : places.slice(Math.floor(places.length / 2));
+    if (starts.length > 0 && ends.length > 0 && (starts[0] ?? 0) < (ends.at(-1) ?? 0))
+      gaps.push({ starts, ends, core: null });
   };
   let isParted = false;
   for (let n = 0; n < open.length; n++) {
@@ -56,7 +42,8 @@ export function gapsOf(text: string, { open, close, parent }: Blocks): Piece[] {
   return gaps;
 }
 
-function pieceAround(text: string, blocks: Blocks, at: number, from: number): Piece {
+/** What stands around a place, no earlier than `from`. */
+export function pieceAround(text: string, blocks: Blocks, at: number, from: number): Piece {
   const { open, close, parent } = blocks;
   let inner = -1;
   let outer = lastBefore(open, at);
@@ -65,16 +52,37 @@ function pieceAround(text: string, blocks: Blocks, at: number, from: number): Pi
     if (isLarge(open[outer], close[outer])) break;
     inner = outer;
   }
-  const core =
-    inner < 0 ? null : ([(open[inner] ?? 0) + 1, (close[inner] ?? text.length) - 1] as const);
-  const [start, end] = around(
-    text,
-    blocks,
-    outer,
-    [open[inner] ?? at, close[inner] ?? at + 1],
-    from,
-  );
-  return { start, end, core };
+  const begin = inner < 0 ? at : (open[inner] ?? at);
+  const finish = inner < 0 ? at + 1 : (close[inner] ?? at + 1);
+  const core = inner < 0 ? null : ([begin + 1, finish - 1] as const);
+  const [least, most] = reachOf(blocks, outer, [begin, finish], from, text.length);
+  const places = boundariesIn(text, blocks, outer, least, most);
+  return {
+    starts: [...places.filter((place) => place < begin), begin],
+    ends: [finish, ...places.filter((place) => place > finish)],
+    core,
+  };
+}
+
+/** How far a piece may reach: not into large blocks, which part what stands before them from what stands behind. */
+function reachOf(
+  { open, close, parent }: Blocks,
+  outer: number,
+  [begin, finish]: readonly [number, number],
+  from: number,
+  length: number,
+): [number, number] {
+  const isOpen = outer < 0 || (close[outer] ?? -1) < 0;
+  let least = Math.max(outer < 0 ? 0 : (open[outer] ?? 0) + 1, from, begin - REACH);
+  let most = Math.min(isOpen ? length : (close[outer] ?? 0) - 1, finish + REACH);
+  for (let n = Math.max(0, lastBefore(open, least)); n < open.length; n++) {
+    const opened = open[n] ?? 0;
+    if (opened >= most) break;
+    if (parent[n] !== outer || !isLarge(opened, close[n])) continue;
+    if (isBefore(close[n], begin)) least = Math.max(least, close[n] ?? least);
+    else if (opened >= finish) most = opened;
+  }
+  return [least, most];
 }
 
 function lastBefore(open: readonly number[], at: number): number {
@@ -96,61 +104,57 @@ function isLarge(open = 0, close = -1): boolean {
   return close < 0 || close - open > LARGEST_BLOCK;
 }
 
-/** Statements of the block `outer` around a stretch, between large blocks and within reach. */
-function around(
+/**
+ * Places in a stretch of a block where one of its own statements may begin: behind a semicolon, a line or a block, but not
+ * within the blocks below it. The stretch's own ends are among them where they are the block's.
+ */
+function boundariesIn(
   text: string,
-  blocks: Blocks,
+  { open, close, parent }: Blocks,
   outer: number,
-  [begin, finish]: readonly [number, number],
-  from: number,
-): [number, number] {
-  const { open, close, parent } = blocks;
-  const outerStart = outer < 0 ? 0 : (open[outer] ?? 0) + 1;
-  const outerEnd = outer < 0 || (close[outer] ?? -1) < 0 ? text.length : (close[outer] ?? 0) - 1;
-  const least = Math.max(outerStart, from, begin - REACH);
-  const most = Math.min(outerEnd, finish + REACH);
-  let start = least === outerStart ? outerStart : -1;
-  let end = most === outerEnd ? outerEnd : -1;
-  let at = least;
-  const visit = (to: number): void => {
-    if (start < 0 && at < begin) start = boundaryIn(text, at, Math.min(to, begin));
-    if (at >= finish || to > finish) {
-      const last = lastBoundaryIn(text, Math.max(at, finish), Math.min(to, most));
-      if (last > 0 && most !== outerEnd) end = last;
+  least: number,
+  most: number,
+): number[] {
+  const places: number[] = [];
+  const addBetween = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 59 || code === 10) places.push(at + 1);
     }
   };
-  for (let n = firstAfter(blocks, least); n < open.length && (open[n] ?? 0) < most; n++) {
+  const outerStart = outer < 0 ? 0 : (open[outer] ?? 0) + 1;
+  if (least === outerStart) places.push(least);
+  let at = least;
+  for (let n = Math.max(0, childAt(open, parent, outer, least)); n < open.length; n++) {
+    const opened = open[n] ?? 0;
+    if (opened >= most) break;
     if (parent[n] !== outer || isBefore(close[n], at)) continue;
-    visit(open[n] ?? 0);
-    at = close[n] ?? at;
-    if (at < 0) break;
-    if (!isLarge(open[n], close[n])) continue;
-    // A large block parts what stands before it from what stands behind it.
-    if (at <= begin) start = -1;
-    else {
-      end = end > 0 && end <= (open[n] ?? 0) ? end : (open[n] ?? most);
-      return [start < 0 ? begin : start, Math.max(end, finish)];
-    }
+    addBetween(at, Math.min(opened, most));
+    at = close[n] ?? -1;
+    if (at < 0 || at >= most) return places;
+    if (!goesOn(text, at)) places.push(at);
   }
-  if (at >= 0 && at < most) visit(most);
-  return [start < 0 ? begin : start, end < finish ? finish : end];
+  addBetween(at, most);
+  if (most === (outer < 0 ? text.length : (close[outer] ?? 0) - 1)) places.push(most);
+  return places;
 }
 
-/** The first block that ends behind a place: one that is open there, or the next. */
-function firstAfter({ open, close, parent }: Blocks, at: number): number {
-  let n = lastBefore(open, at);
-  while (n >= 0 && isBefore(close[n], at)) n = parent[n] ?? -1;
-  return Math.max(0, n);
+/** True where what stands behind a block belongs to the same statement. */
+function goesOn(text: string, at: number): boolean {
+  let next = at;
+  while (text.charCodeAt(next) <= 32) next++;
+  return GOES_ON.includes(text[next] ?? ';');
 }
 
-/** Where the first statement after a place begins; -1 where none does. */
-function boundaryIn(text: string, from: number, to: number): number {
-  const found = text.slice(from, to).search(/[;\n]/);
-  return found < 0 ? -1 : from + found + 1;
-}
-
-function lastBoundaryIn(text: string, from: number, to: number): number {
-  const piece = text.slice(from, to);
-  const found = Math.max(piece.lastIndexOf(';'), piece.lastIndexOf('\n'));
-  return found < 0 ? -1 : from + found + 1;
+/** The block right below `outer` in which a place lies, or the last block that opens before it. */
+function childAt(
+  open: readonly number[],
+  parent: readonly number[],
+  outer: number,
+  at: number,
+): number {
+  const last = lastBefore(open, at);
+  let n = last;
+  while (n >= 0 && parent[n] !== outer) n = parent[n] ?? -1;
+  return n >= 0 ? n : last;
 }

@@ -2,7 +2,6 @@ import { hostOfAddress, hostsIn } from './addresses.ts';
 import { signalsOf } from './excerpt.ts';
 import { looksObfuscated, planOf } from './first-pass.ts';
 import { Flow } from './flow.ts';
-import { Folder } from './fold.ts';
 import { tailOf } from './foreign-tail.ts';
 import { judge } from './judge.ts';
 import { type Scan, scan } from './lexer.ts';
@@ -10,8 +9,7 @@ import { bannersIn, librariesIn } from './libraries.ts';
 import { observe } from './observe.ts';
 import { codeInMarkup } from './observe-code.ts';
 import { observeWhole } from './observe-whole.ts';
-import { type Parsed, parsePiece, parseText } from './parse.ts';
-import type { Piece } from './pieces.ts';
+import { type Parsed, parseText } from './parse.ts';
 import {
   PROFILE_BOUNDS,
   PROFILE_VERSION,
@@ -19,13 +17,11 @@ import {
   type ProfileText,
   type ScriptProfile,
 } from './profile.ts';
-import { indexScript, TooComplex } from './scopes.ts';
+import { TooComplex } from './scopes.ts';
 import type { HiddenText, Look, Seen } from './seen.ts';
-import { resolveStringTables } from './string-tables.ts';
 import { observeTokens } from './token-signals.ts';
+import { type Tree, treeOf } from './tree.ts';
 
-const NODES = 1_500_000;
-const STEPS = 3_000_000;
 const DEEPEST_INNER = 3;
 const MOST_INNER = 12;
 
@@ -153,8 +149,8 @@ function read(text: string, scanned: Scan, layer: number): Reading {
     readPiece(reading, parseText(text), 0, text.length, inner);
     if (reading.reason === 'does-not-parse') readFront(reading, scanned, inner);
   } else {
-    for (const piece of plan.pieces) {
-      readPiece(reading, parsedPiece(text, piece), piece.start, piece.end, inner);
+    for (const { start, end, parsed } of plan.pieces) {
+      readPiece(reading, parsed, start, end, inner);
     }
   }
   if (layer < DEEPEST_INNER) readInner(reading, inner, layer);
@@ -174,11 +170,6 @@ function readFront(reading: Reading, { blocks }: Scan, inner: HiddenText[]): voi
   }
 }
 
-function parsedPiece(text: string, { start, end, core }: Piece): Parsed {
-  const parsed = parsePiece(text, start, end);
-  return typeof parsed === 'string' && core ? parsePiece(text, core[0], core[1]) : parsed;
-}
-
 function readPiece(
   reading: Reading,
   parsed: Parsed,
@@ -196,22 +187,49 @@ function readPiece(
   }
   try {
     reading.read = 'parsed';
-    const index = indexScript(parsed.program, NODES);
-    const folder = new Folder(index, STEPS);
-    const isTabled = resolveStringTables(folder) > 0;
-    if (isTabled) reading.obfuscated = true;
-    const flow = new Flow(folder);
+    const tree = treeOf(parsed);
+    if (tree.hadTables) reading.obfuscated = true;
+    const flow = new Flow(tree.folder);
     flow.run();
     const look: Look = {
-      ...{ text: reading.text, offset: parsed.offset, whole: reading.whole },
-      ...{ isTabled, folder, flow, seen: reading.seen, hiddenTexts: reading.hidden },
-      innerTexts: inner,
+      ...{ text: tree.text, offset: tree.placeOf ? 0 : parsed.offset },
+      ...{ whole: tree.placeOf ? tree.text.toLowerCase() : reading.whole },
+      ...{ isTabled: tree.isTabled, folder: tree.folder, flow },
+      ...{ seen: [], hiddenTexts: [], innerTexts: [] },
     };
     observe(look);
+    keep(reading, inner, look, tree, parsed.offset);
   } catch (error) {
     if (!(error instanceof TooComplex || error instanceof RangeError)) throw error;
     reading.reason = 'too-complex';
     reading.seen.push(...observeTokens(reading.text, start, end));
+  }
+}
+
+/** Puts down what was seen, at the places where it stands in the text. */
+function keep(
+  reading: Reading,
+  inner: HiddenText[],
+  { seen, hiddenTexts, innerTexts, text }: Look,
+  { placeOf }: Tree,
+  offset: number,
+): void {
+  const placed = <T extends HiddenText | Seen>(each: T): T =>
+    placeOf
+      ? {
+          ...each,
+          start: placeOf(each.start) + offset,
+          end: placeOf(each.end) + offset,
+          at: each.start + offset,
+        }
+      : each;
+  for (const each of seen) reading.seen.push(placed(each));
+  for (const each of hiddenTexts) reading.hidden.push(placed(each));
+  for (const each of innerTexts) inner.push(placed(each));
+  if (!placeOf) return;
+  for (const host of hostsIn(text, PROFILE_BOUNDS.hosts)) {
+    if (reading.whole.includes(host)) continue;
+    reading.hidden.push({ text: `https://${host}/`, start: offset, end: offset + 1 });
   }
 }
 

@@ -1,5 +1,13 @@
 import { recordArguments } from './arguments.ts';
-import { bare, isFunction, isNode, type Node, pushChildren, valueNode } from './nodes.ts';
+import {
+  asLiteral,
+  bare,
+  isFunction,
+  isNode,
+  type Node,
+  pushChildren,
+  valueNode,
+} from './nodes.ts';
 import { patternKeys, patternNames } from './patterns.ts';
 
 /** A value that a name is given, and the function in which that is written. */
@@ -104,19 +112,19 @@ function newScope(id: number, node: Node, parent: Scope | null): Scope {
 function walk(index: ScriptIndex, program: Node, budget: number): void {
   const stack: Node[] = [];
   const scopes: Scope[] = [];
-  const ends: number[] = [];
+  /** How much waited on the stack when each function was entered. */
+  const heights: number[] = [];
   let scope = index.root;
   pushChildren(program, stack, false);
   for (let node = stack.pop(); node; node = stack.pop()) {
-    // Children stand within their parent and come in the order of the text, so that a scope is left by position.
-    while (scopes.length > 0 && node.start >= (ends.at(-1) ?? 0)) {
+    while (stack.length < (heights.at(-1) ?? 0)) {
       scope = scopes.pop() ?? scope;
-      ends.pop();
+      heights.pop();
     }
     if (++index.nodes > budget) throw new TooComplex();
     if (isFunction(node)) {
       scopes.push(scope);
-      ends.push(node.end);
+      heights.push(stack.length);
       scope = enterFunction(index, node, scope);
     } else visit(index, node, scope);
     pushChildren(node, stack, false);
@@ -183,8 +191,11 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
     case 'VariableDeclarator':
       declare(node, scope);
       break;
-    case 'Literal':
     case 'TemplateLiteral':
+      asLiteral(node);
+      index.strings.push({ node, scope });
+      break;
+    case 'Literal':
       index.strings.push({ node, scope });
       break;
     case 'BinaryExpression':

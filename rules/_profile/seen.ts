@@ -11,6 +11,8 @@ export interface Seen {
   start: number;
   end: number;
   detail: string;
+  /** Where it begins in the script as it was before a tool made it longer. */
+  at?: number;
 }
 
 /** A text that is only known after working it out. */

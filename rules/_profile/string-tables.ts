@@ -17,16 +17,30 @@ const MOST_TABLES = 12;
 /** Turning a list until its checksum is right tries every place once; longer lists are left as they are. */
 const LONGEST_TURNED = 6000;
 
-/** Finds the string tables of a script, turns them as the script would, and teaches the folder to read them. */
-export function resolveStringTables(folder: Folder): number {
+/** What a tool added to a script for its string tables. */
+export interface ToolParts {
+  /** Functions that give the list. */
+  givers: ReadonlySet<Scope>;
+  /** Calls that turn it. */
+  turning: ReadonlySet<Node>;
+}
+
+/** Finds the string tables of a script, turns them as the script would, and teaches the folder to read them; null where it has none. */
+export function resolveStringTables(folder: Folder): ToolParts | null {
   const tables = findTables(folder);
-  if (tables.size === 0) return 0;
+  if (tables.size === 0) return null;
   const decoders = findDecoders(folder, tables);
+  folder.forget();
+  if (decoders.size === 0) return null;
   for (const [scope, decoder] of decoders) folder.decoders.set(scope, decoder);
+  const turning = new Set<Node>();
+  for (const call of folder.index.calls) {
+    if (turnTable(folder, tables, call)) turning.add(call.node);
+  }
   folder.forget();
-  for (const call of folder.index.calls) turnTable(folder, tables, call);
-  folder.forget();
-  return decoders.size;
+  const givers = new Set<Scope>();
+  for (const key of tables.keys()) if ('node' in key) givers.add(key);
+  return { givers, turning };
 }
 
 /** By the name that holds the list, or the function that gives it. */
@@ -160,28 +174,29 @@ function offsetOf(folder: Folder, node: Node, scope: Scope): number | null {
   return right.operator === '+' && number !== null ? -number : null;
 }
 
-/** A call of a function on the spot that turns a table until a sum of its texts is right, or a number of times. */
-function turnTable(folder: Folder, tables: Tables, { node, scope }: Placed): void {
+/** True for a call of a function on the spot that turns a table until a sum of its texts is right, or a number of times. */
+function turnTable(folder: Folder, tables: Tables, { node, scope }: Placed): boolean {
   const callee = node.callee && bare(node.callee);
   const [first, second] = node.arguments ?? [];
-  if (!callee || !isFunction(callee) || !first || !second) return;
+  if (!callee || !isFunction(callee) || !first || !second) return false;
   const table = tableOf(tables, first, scope);
   const target = numberOf(folder.fold(second, scope, null));
-  if (!table || target === null || !Number.isFinite(target)) return;
+  if (!table || target === null || !Number.isFinite(target)) return false;
   const inner = folder.index.scopeOf.get(callee);
-  if (!inner || table.items.length > LONGEST_TURNED) return;
+  if (!inner || table.items.length > LONGEST_TURNED) return false;
   const sum = checksumOf(callee);
   if (!sum) {
     table.turned = Math.abs(Math.trunc(target)) % table.items.length;
-    return;
+    return true;
   }
   for (let turn = 0; turn < table.items.length; turn++) {
     table.turned = turn;
     folder.forget();
-    if (folder.fold(sum, inner, null) === target) return;
+    if (folder.fold(sum, inner, null) === target) return true;
     if (!folder.step()) break;
   }
   table.turned = 0;
+  return false;
 }
 
 /** The sum that a turning function compares: the value with the most `parseInt` in it. */

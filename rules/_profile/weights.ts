@@ -84,6 +84,7 @@ export const WEIGHTS = {
   'devtools-check': weight('devtools-check', 10, 6, 'so do scripts against copying'),
   'admin-check': weight('admin-check', 12, 8, 'stays away from who runs the shop'),
   'self-removal': weight('self-removal', 6, 3, 'takes its own element away; JSONP does as well'),
+  'script-removed': weight('self-removal', 2, 0, 'loaders tidy up what they put in'),
   'foreign-tail': weight('foreign-tail', 1, 0, 'code of another hand behind a library'),
   'lookalike-host': weight('poses-as-vendor', 36, 22, "a host that looks like a vendor's"),
   'poses-as-vendor': weight('poses-as-vendor', 14, 12, 'the name of a vendor beside another host'),
