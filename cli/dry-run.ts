@@ -1,7 +1,8 @@
 /** A dry run from outside: the extension seals and watches, the browser's own input types. */
 import type { ElementHandle, Page } from 'playwright-core';
 import type { DryRunOutcome, RunningDryRun } from '../entrypoints/background/protocol.ts';
-import type { PlannedField, TypedPart } from '../rules/_core/dry-run-plan.ts';
+import type { PlannedField } from '../entrypoints/dry-run/plan.ts';
+import type { TypedPart } from '../rules/_core/dry-run-plan.ts';
 import type { Canary } from '../rules/_core/test-card.ts';
 import type { Locale } from '../rules/_core/text.ts';
 import type { ChromiumSession } from './chromium.ts';
@@ -53,7 +54,7 @@ async function begun(
 async function act(page: Page, { fields, canary }: RunningDryRun): Promise<void> {
   await typeInto(page, fields, canary);
   const number = fields.find(({ part }) => part.startsWith('pan'));
-  const field = number && (await elementAt(page, number.path));
+  const field = number && (await elementAt(page, number));
   if (!field) return;
   const button = await buttonFor(field);
   await button?.click({ timeout: ACT_MS, noWaitAfter: true }).catch(() => undefined);
@@ -69,11 +70,12 @@ export async function typeInto(
   for (const field of fields) await fill(page, field, canary).catch(() => undefined);
 }
 
-async function fill(page: Page, { path, part }: PlannedField, canary: Canary): Promise<void> {
-  const element = await elementAt(page, path);
+async function fill(page: Page, field: PlannedField, canary: Canary): Promise<void> {
+  const { part } = field;
+  const element = await elementAt(page, field);
   if (!element) return;
   const [best = '', ...others] = writings(part, canary);
-  if (await element.evaluate((node) => node instanceof HTMLSelectElement)) {
+  if (await element.evaluate((node) => node.localName === 'select')) {
     await choose(element, [best, ...others]);
     return;
   }
@@ -131,10 +133,13 @@ async function expiryFor(element: ElementHandle<Element>, canary: Canary): Promi
   return `${canary.month}${bare ? '' : '/'}${year}`;
 }
 
-/** The element of a fact's path (`selector@n`, ` >>> ` into a shadow root). */
-async function elementAt(page: Page, path: string): Promise<ElementHandle<Element> | null> {
-  const handle = await page.evaluateHandle((steps) => {
-    let root: Document | ShadowRoot | null = document;
+/** The element of a fact's path (`selector@n`, ` >>> ` into a shadow root), in the frame it stands in. */
+async function elementAt(page: Page, field: PlannedField): Promise<ElementHandle<Element> | null> {
+  const way = { frame: field.frame, steps: field.path.split(' >>> ') };
+  const handle = await page.evaluateHandle(({ frame, steps }) => {
+    let view: Window | undefined = window;
+    for (const place of frame) view = view?.[place];
+    let root: Document | ShadowRoot | null = view?.document ?? null;
     let found: Element | null = null;
     for (const step of steps) {
       const at = step.lastIndexOf('@');
@@ -142,7 +147,7 @@ async function elementAt(page: Page, path: string): Promise<ElementHandle<Elemen
       root = found?.shadowRoot ?? null;
     }
     return found;
-  }, path.split(' >>> '));
+  }, way);
   return handle.asElement();
 }
 
