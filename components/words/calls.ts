@@ -30,6 +30,8 @@ export interface CallWords {
   storage: string;
   destinations: Record<Exclude<Destination, 'none'>, string>;
   unknownScript: string;
+  /** Of something that happened in a frame of the shop's own. */
+  inFrame: (frame: string) => string;
   line: (line: number) => string;
   seconds: (seconds: string) => string;
   /** So long after the page began to load. */
@@ -105,6 +107,7 @@ const ja: CallWords = {
     elsewhere: 'お店でも決済会社でもない送り先',
   },
   unknownScript: 'どのスクリプトかは分かりませんでした',
+  inFrame: (frame) => `ページの中の枠（${frame}）で`,
   line: (line) => `${line} 行目`,
   seconds: (seconds) => `${seconds} 秒`,
   since: (time) => `読み込みから ${time}`,
@@ -179,6 +182,7 @@ const en: CallWords = {
     elsewhere: 'neither the shop nor a payment provider',
   },
   unknownScript: 'Which script it was could not be told',
+  inFrame: (frame) => `In a frame of the page (${frame})`,
   line: (line) => `line ${line}`,
   seconds: (seconds) => `${seconds} s`,
   since: (time) => `${time} after loading began`,
