@@ -155,27 +155,31 @@ async function elementAt(page: Page, field: PlannedField): Promise<ElementHandle
 async function buttonFor(field: ElementHandle<Element>): Promise<ElementHandle<Element> | null> {
   const handle = await field.evaluateHandle((node) => {
     const form = (node as HTMLInputElement).form;
-    const root = form ?? (node.getRootNode() as Document | ShadowRoot);
+    const own = form ?? (node.getRootNode() as Document | ShadowRoot);
     const shown = (each: Element): boolean => each.checkVisibility();
     const text = (each: Element): string =>
       `${each.textContent ?? ''} ${(each as HTMLInputElement).value ?? ''} ${each.id} ${each.getAttribute('aria-label') ?? ''}`;
     const no = /戻|キャンセル|削除|クーポン|検索|back|cancel|remove|delete|coupon|search/i;
     const yes =
       /確認|注文|支払|購入|申し?込|次へ|進む|確定|決済|pay|order|confirm|checkout|continue|submit|buy|place|next|send/i;
-    const all = [
-      ...root.querySelectorAll(
-        'button, input[type=submit], input[type=button], input[type=image], a[role=button], [role=button]',
-      ),
-    ].filter((each) => shown(each) && !no.test(text(each)));
     const sends = (each: Element): boolean =>
       ['submit', 'image'].includes((each as HTMLButtonElement).type) &&
       (each as HTMLButtonElement).form !== null;
-    return (
-      all.findLast((each) => sends(each) && yes.test(text(each))) ??
-      all.findLast((each) => yes.test(text(each))) ??
-      all.findLast(sends) ??
-      null
-    );
+    const likeliest = (root: ParentNode): Element | null => {
+      const all = [
+        ...root.querySelectorAll(
+          'button, input[type=submit], input[type=button], input[type=image], a[role=button], [role=button]',
+        ),
+      ].filter((each) => shown(each) && !no.test(text(each)));
+      return (
+        all.findLast((each) => sends(each) && yes.test(text(each))) ??
+        all.findLast((each) => yes.test(text(each))) ??
+        all.findLast(sends) ??
+        null
+      );
+    };
+    // The button of fields in a frame may stand in the page around it.
+    return likeliest(own) ?? likeliest(window.top?.document ?? document);
   });
   return handle.asElement();
 }
