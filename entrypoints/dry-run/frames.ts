@@ -1,5 +1,5 @@
 /** The shop's own frames, entered from the top document: their elements belong to another window, so nothing is asked of its classes. */
-import { queryAll, readNative } from '../snapshot/dom.ts';
+import { boxOf, queryAll, readNative } from '../snapshot/dom.ts';
 
 /** Documents that are looked at in all; a page can nest frames without end. */
 const MAX_DOCUMENTS = 50;
@@ -36,6 +36,21 @@ const ownerOf = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')
 /** The document an element stands in. */
 export function documentOf(element: Element): Document {
   return ownerOf?.call(element) as Document;
+}
+
+/** Where an element is laid out in the page's own window, the frames it stands in counted in. */
+export function boxInPage(element: Element): Record<'left' | 'right' | 'top' | 'bottom', number> {
+  let { left, right, top, bottom } = boxOf(element);
+  let around = windowOf(documentOf(element))?.frameElement;
+  while (around) {
+    const frame = boxOf(around);
+    left += frame.left;
+    right += frame.left;
+    top += frame.top;
+    bottom += frame.top;
+    around = windowOf(documentOf(around))?.frameElement;
+  }
+  return { left, right, top, bottom };
 }
 
 function within(window: Window): Document | null {
