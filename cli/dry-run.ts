@@ -1,5 +1,5 @@
 /** A dry run from outside: the extension seals and watches, the browser's own input types. */
-import type { ElementHandle, Page } from 'playwright-core';
+import type { ElementHandle, Frame, JSHandle, Page } from 'playwright-core';
 import type { DryRunOutcome, RunningDryRun } from '../entrypoints/background/protocol.ts';
 import type { PlannedField } from '../entrypoints/dry-run/plan.ts';
 import type { TypedPart } from '../rules/_core/dry-run-plan.ts';
@@ -56,7 +56,9 @@ async function act(page: Page, { fields, canary }: RunningDryRun): Promise<void>
   const number = fields.find(({ part }) => part.startsWith('pan'));
   const field = number && (await elementAt(page, number));
   if (!field) return;
-  const button = await buttonFor(field);
+  // The button of fields in a frame may stand in the page around it.
+  const around = await page.$('html');
+  const button = (await buttonFor(field)) ?? (around && (await buttonFor(around)));
   await button?.click({ timeout: ACT_MS, noWaitAfter: true }).catch(() => undefined);
   await field.press('Enter', { timeout: ACT_MS, noWaitAfter: true }).catch(() => undefined);
 }
@@ -135,11 +137,9 @@ async function expiryFor(element: ElementHandle<Element>, canary: Canary): Promi
 
 /** The element of a fact's path (`selector@n`, ` >>> ` into a shadow root), in the frame it stands in. */
 async function elementAt(page: Page, field: PlannedField): Promise<ElementHandle<Element> | null> {
-  const way = { frame: field.frame, steps: field.path.split(' >>> ') };
-  const handle = await page.evaluateHandle(({ frame, steps }) => {
-    let view: Window | undefined = window;
-    for (const place of frame) view = view?.[place];
-    let root: Document | ShadowRoot | null = view?.document ?? null;
+  const frame = await frameAt(page, field.frame);
+  const handle = await frame?.evaluateHandle((steps) => {
+    let root: Document | ShadowRoot | null = document;
     let found: Element | null = null;
     for (const step of steps) {
       const at = step.lastIndexOf('@');
@@ -147,15 +147,27 @@ async function elementAt(page: Page, field: PlannedField): Promise<ElementHandle
       root = found?.shadowRoot ?? null;
     }
     return found;
-  }, way);
-  return handle.asElement();
+  }, field.path.split(' >>> '));
+  return handle?.asElement() ?? null;
+}
+
+async function frameAt(page: Page, places: readonly number[]): Promise<Frame | null> {
+  let frame: Frame | null = page.mainFrame();
+  for (const place of places) {
+    const element: JSHandle<Element | null> | undefined = await frame?.evaluateHandle(
+      (at) => window[at]?.frameElement ?? null,
+      place,
+    );
+    frame = (await element?.asElement()?.contentFrame()) ?? null;
+  }
+  return frame;
 }
 
 /** The button that sends the form of a field: its own submit button, else the page's likeliest one. */
 async function buttonFor(field: ElementHandle<Element>): Promise<ElementHandle<Element> | null> {
   const handle = await field.evaluateHandle((node) => {
     const form = (node as HTMLInputElement).form;
-    const own = form ?? (node.getRootNode() as Document | ShadowRoot);
+    const root = form ?? (node.getRootNode() as Document | ShadowRoot);
     const shown = (each: Element): boolean => each.checkVisibility();
     const text = (each: Element): string =>
       `${each.textContent ?? ''} ${(each as HTMLInputElement).value ?? ''} ${each.id} ${each.getAttribute('aria-label') ?? ''}`;
@@ -165,21 +177,17 @@ async function buttonFor(field: ElementHandle<Element>): Promise<ElementHandle<E
     const sends = (each: Element): boolean =>
       ['submit', 'image'].includes((each as HTMLButtonElement).type) &&
       (each as HTMLButtonElement).form !== null;
-    const likeliest = (root: ParentNode): Element | null => {
-      const all = [
-        ...root.querySelectorAll(
-          'button, input[type=submit], input[type=button], input[type=image], a[role=button], [role=button]',
-        ),
-      ].filter((each) => shown(each) && !no.test(text(each)));
-      return (
-        all.findLast((each) => sends(each) && yes.test(text(each))) ??
-        all.findLast((each) => yes.test(text(each))) ??
-        all.findLast(sends) ??
-        null
-      );
-    };
-    // The button of fields in a frame may stand in the page around it.
-    return likeliest(own) ?? likeliest(window.top?.document ?? document);
+    const all = [
+      ...root.querySelectorAll(
+        'button, input[type=submit], input[type=button], input[type=image], a[role=button], [role=button]',
+      ),
+    ].filter((each) => shown(each) && !no.test(text(each)));
+    return (
+      all.findLast((each) => sends(each) && yes.test(text(each))) ??
+      all.findLast((each) => yes.test(text(each))) ??
+      all.findLast(sends) ??
+      null
+    );
   });
   return handle.asElement();
 }
