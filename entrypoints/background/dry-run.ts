@@ -61,6 +61,9 @@ async function dryRun({
 }: Payload<'dry-run.start'>): Promise<Answers['dry-run.start']> {
   const ready = await prepare(tabId);
   if ('reason' in ready) return { ok: false, reason: ready.reason };
+  const fields = await placed(tabId, ready);
+  if (!fields.some(({ part }) => part.startsWith('pan')))
+    return { ok: false, reason: 'no-card-fields' };
   const run: Run = {
     runId: crypto.randomUUID(),
     tabId,
@@ -70,7 +73,7 @@ async function dryRun({
     startedAt: Date.now(),
     limitMs: way === 'by-hand' ? BY_HAND_MS : LIMIT_MS,
     canary: makeCanary(secureRandom, new Date().getFullYear()),
-    fields: await placed(tabId, ready),
+    fields,
   };
   const ended = await asMine(run.runId, () => runSealed(run, locale));
   if ('reason' in ended) return { ok: false, reason: ended.reason };
