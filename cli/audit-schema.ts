@@ -99,6 +99,9 @@ const dryRun = z.object({
   timeline: z.array(
     z.object({
       at: z.number().describe('Milliseconds since the run began'),
+      frame: z
+        .string()
+        .describe('Host and path of the frame, srcdoc without one, empty in the page'),
       script: z.string(),
       parts: z.array(z.string()),
       encoding: z.enum(ENCODINGS).nullable(),

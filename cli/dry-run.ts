@@ -1,7 +1,8 @@
 /** A dry run from outside: the extension seals and watches, the browser's own input types. */
-import type { ElementHandle, Page } from 'playwright-core';
+import type { ElementHandle, Frame, JSHandle, Page } from 'playwright-core';
 import type { DryRunOutcome, RunningDryRun } from '../entrypoints/background/protocol.ts';
-import type { PlannedField, TypedPart } from '../rules/_core/dry-run-plan.ts';
+import type { PlannedField } from '../entrypoints/dry-run/plan.ts';
+import type { TypedPart } from '../rules/_core/dry-run-plan.ts';
 import type { Canary } from '../rules/_core/test-card.ts';
 import type { Locale } from '../rules/_core/text.ts';
 import type { ChromiumSession } from './chromium.ts';
@@ -53,9 +54,11 @@ async function begun(
 async function act(page: Page, { fields, canary }: RunningDryRun): Promise<void> {
   await typeInto(page, fields, canary);
   const number = fields.find(({ part }) => part.startsWith('pan'));
-  const field = number && (await elementAt(page, number.path));
+  const field = number && (await elementAt(page, number));
   if (!field) return;
-  const button = await buttonFor(field);
+  // The button of fields in a frame may stand in the page around it.
+  const around = await page.$('html');
+  const button = (await buttonFor(field)) ?? (around && (await buttonFor(around)));
   await button?.click({ timeout: ACT_MS, noWaitAfter: true }).catch(() => undefined);
   await field.press('Enter', { timeout: ACT_MS, noWaitAfter: true }).catch(() => undefined);
 }
@@ -69,11 +72,12 @@ export async function typeInto(
   for (const field of fields) await fill(page, field, canary).catch(() => undefined);
 }
 
-async function fill(page: Page, { path, part }: PlannedField, canary: Canary): Promise<void> {
-  const element = await elementAt(page, path);
+async function fill(page: Page, field: PlannedField, canary: Canary): Promise<void> {
+  const { part } = field;
+  const element = await elementAt(page, field);
   if (!element) return;
   const [best = '', ...others] = writings(part, canary);
-  if (await element.evaluate((node) => node instanceof HTMLSelectElement)) {
+  if (await element.evaluate((node) => node.localName === 'select')) {
     await choose(element, [best, ...others]);
     return;
   }
@@ -131,9 +135,10 @@ async function expiryFor(element: ElementHandle<Element>, canary: Canary): Promi
   return `${canary.month}${bare ? '' : '/'}${year}`;
 }
 
-/** The element of a fact's path (`selector@n`, ` >>> ` into a shadow root). */
-async function elementAt(page: Page, path: string): Promise<ElementHandle<Element> | null> {
-  const handle = await page.evaluateHandle((steps) => {
+/** The element of a fact's path (`selector@n`, ` >>> ` into a shadow root), in the frame it stands in. */
+async function elementAt(page: Page, field: PlannedField): Promise<ElementHandle<Element> | null> {
+  const frame = await frameAt(page, field.frame);
+  const handle = await frame?.evaluateHandle((steps) => {
     let root: Document | ShadowRoot | null = document;
     let found: Element | null = null;
     for (const step of steps) {
@@ -142,8 +147,20 @@ async function elementAt(page: Page, path: string): Promise<ElementHandle<Elemen
       root = found?.shadowRoot ?? null;
     }
     return found;
-  }, path.split(' >>> '));
-  return handle.asElement();
+  }, field.path.split(' >>> '));
+  return handle?.asElement() ?? null;
+}
+
+async function frameAt(page: Page, places: readonly number[]): Promise<Frame | null> {
+  let frame: Frame | null = page.mainFrame();
+  for (const place of places) {
+    const element: JSHandle<Element | null> | undefined = await frame?.evaluateHandle(
+      (at) => window[at]?.frameElement ?? null,
+      place,
+    );
+    frame = (await element?.asElement()?.contentFrame()) ?? null;
+  }
+  return frame;
 }
 
 /** The button that sends the form of a field: its own submit button, else the page's likeliest one. */
@@ -157,14 +174,14 @@ async function buttonFor(field: ElementHandle<Element>): Promise<ElementHandle<E
     const no = /戻|キャンセル|削除|クーポン|検索|back|cancel|remove|delete|coupon|search/i;
     const yes =
       /確認|注文|支払|購入|申し?込|次へ|進む|確定|決済|pay|order|confirm|checkout|continue|submit|buy|place|next|send/i;
+    const sends = (each: Element): boolean =>
+      ['submit', 'image'].includes((each as HTMLButtonElement).type) &&
+      (each as HTMLButtonElement).form !== null;
     const all = [
       ...root.querySelectorAll(
         'button, input[type=submit], input[type=button], input[type=image], a[role=button], [role=button]',
       ),
     ].filter((each) => shown(each) && !no.test(text(each)));
-    const sends = (each: Element): boolean =>
-      ['submit', 'image'].includes((each as HTMLButtonElement).type) &&
-      (each as HTMLButtonElement).form !== null;
     return (
       all.findLast((each) => sends(each) && yes.test(text(each))) ??
       all.findLast((each) => yes.test(text(each))) ??

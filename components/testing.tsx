@@ -84,6 +84,7 @@ export function sampleAudit(change: Partial<AuditView> = {}): AuditView {
 export function sampleRow(change: Partial<TimelineRow> = {}): TimelineRow {
   return {
     at: 1240,
+    frame: '',
     script: 'cdn.example/a.js',
     parts: ['pan'],
     encoding: 'base64',

@@ -167,7 +167,9 @@ async function audits(
   const watched = await onFreshPage(session, url, async (page) => {
     const audit = await session.auditPage(page);
     if (!audit.ok) return audit;
-    await typeInto(page, createDerive(audit.audited.facts)(dryRunFields), TEST_CARD);
+    const fields = createDerive(audit.audited.facts)(dryRunFields);
+    const own = fields.filter(({ doc }) => doc === 0).map((field) => ({ ...field, frame: [] }));
+    await typeInto(page, own, TEST_CARD);
     return session.auditPage(page);
   });
   const tried = await onFreshPage(session, url, async (page) => {

@@ -132,6 +132,12 @@ test('the time line says script, data, encoding, place and "blocked", in order',
   expect(root.querySelector('[data-part=no-proof]')).toBeNull();
 });
 
+test('what happened in a frame of the shop says so', () => {
+  const run = sampleRun({ timeline: [sampleRow({ frame: 'srcdoc' })] });
+  const root = draw(<DryRunResult run={run} />, 'en');
+  expect(textAt(root, '.timeline')).toContain('In a frame of the page (srcdoc)');
+});
+
 test('what no block is recorded of is never said to be blocked', () => {
   const run = sampleRun({ timeline: [sampleRow({ refused: false })] });
   const root = draw(<DryRunResult run={run} />, 'en');

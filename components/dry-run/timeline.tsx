@@ -30,7 +30,7 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
 function Row({ row }: { row: TimelineRow }) {
   const words = useWords();
   const { calls, dryRun } = words;
-  const { at, script, action, refused, destination } = row;
+  const { at, frame, script, action, refused, destination } = row;
   return (
     <li data-action-role={action} data-refused={refused}>
       <span class="timeline-at">{calls.seconds(inSeconds(at))}</span>
@@ -40,6 +40,7 @@ function Row({ row }: { row: TimelineRow }) {
         ) : (
           <span class="evidence-side">{calls.unknownScript}</span>
         )}
+        {frame && <p class="evidence-side">{calls.inFrame(frame)}</p>}
         <p>
           {rowText(row, words)} {refused && <span class="blocked">{calls.blocked}</span>}
           {!refused && isAttempt(row) && (

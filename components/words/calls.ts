@@ -30,6 +30,8 @@ export interface CallWords {
   storage: string;
   destinations: Record<Exclude<Destination, 'none'>, string>;
   unknownScript: string;
+  /** Of something that happened in a frame of the shop's own. */
+  inFrame: (frame: string) => string;
   line: (line: number) => string;
   seconds: (seconds: string) => string;
   /** So long after the page began to load. */
@@ -90,6 +92,7 @@ const ja: CallWords = {
     insert: (what, to) => `${what}を ${to} から読み込んで画面に追加`,
     rewire: (what, to) => `${what}の動きや送信先を書きかえ（${to}）`,
     connect: (_what, to) => `${to} へ接続`,
+    hand: (what) => `${what}をサービスワーカーに引き渡し`,
     listen: (what, to) => `${what}の操作を見張り（${to}）`,
     evaluate: () => '文字列をプログラムとして実行',
     navigate: (_what, to) => `アドレスを ${to} に変更`,
@@ -105,6 +108,7 @@ const ja: CallWords = {
     elsewhere: 'お店でも決済会社でもない送り先',
   },
   unknownScript: 'どのスクリプトかは分かりませんでした',
+  inFrame: (frame) => `ページの中の枠（${frame}）で`,
   line: (line) => `${line} 行目`,
   seconds: (seconds) => `${seconds} 秒`,
   since: (time) => `読み込みから ${time}`,
@@ -164,6 +168,7 @@ const en: CallWords = {
     insert: (what, to) => `Adds ${what} to the page, loaded from ${to}`,
     rewire: (what, to) => `Changes what ${what} does or where it sends (${to})`,
     connect: (_what, to) => `Connects to ${to}`,
+    hand: (what) => `Hands to a service worker: ${what}`,
     listen: (what, to) => `Watches ${what} (${to})`,
     evaluate: () => 'Runs a text as a program',
     navigate: (_what, to) => `Changes the address to ${to}`,
@@ -179,6 +184,7 @@ const en: CallWords = {
     elsewhere: 'neither the shop nor a payment provider',
   },
   unknownScript: 'Which script it was could not be told',
+  inFrame: (frame) => `In a frame of the page (${frame})`,
   line: (line) => `line ${line}`,
   seconds: (seconds) => `${seconds} s`,
   since: (time) => `${time} after loading began`,

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { DryRunFact } from '../../rules/_core/behaviour-facts.ts';
 import type { DryRunStep } from '../../rules/_core/dry-run.ts';
-import type { PlannedField } from '../../rules/_core/dry-run-plan.ts';
 import type { Canary } from '../../rules/_core/test-card.ts';
+import type { PlannedField } from '../dry-run/plan.ts';
 
 /** A run under way. In session storage, so that a service worker that was stopped in the middle finds it again. */
 export interface Run {

@@ -6,7 +6,11 @@ import { dryRunFields, type PlannedField } from '../../rules/_core/dry-run-plan.
 import { presentAudit } from '../../rules/_core/present.ts';
 import { makeCanary } from '../../rules/_core/test-card.ts';
 import { hostOf } from '../../rules/_core/url.ts';
-import type { DryRunOutcome as PageOutcome, Plan } from '../dry-run/plan.ts';
+import type {
+  PlannedField as FieldInPage,
+  DryRunOutcome as PageOutcome,
+  Plan,
+} from '../dry-run/plan.ts';
 import { auditNow } from './audits.ts';
 import { asMine, endRun } from './dry-run-control.ts';
 import { keepRun, type Run, runOf } from './dry-run-state.ts';
@@ -14,6 +18,7 @@ import { isEnrolled } from './enrolment.ts';
 import type { Answers, AuditedPage, Payload } from './protocol.ts';
 import { holdReadings } from './reading.ts';
 import { isSealed, seal } from './seal.ts';
+import { armFrames, placesOf } from './sealed-frames.ts';
 import { keepDryRun } from './tab-state.ts';
 
 /** How long a run that works by itself may take in all, in milliseconds. */
@@ -56,6 +61,9 @@ async function dryRun({
 }: Payload<'dry-run.start'>): Promise<Answers['dry-run.start']> {
   const ready = await prepare(tabId);
   if ('reason' in ready) return { ok: false, reason: ready.reason };
+  const fields = await placed(tabId, ready);
+  if (!fields.some(({ part }) => part.startsWith('pan')))
+    return { ok: false, reason: 'no-card-fields' };
   const run: Run = {
     runId: crypto.randomUUID(),
     tabId,
@@ -65,7 +73,7 @@ async function dryRun({
     startedAt: Date.now(),
     limitMs: way === 'by-hand' ? BY_HAND_MS : LIMIT_MS,
     canary: makeCanary(secureRandom, new Date().getFullYear()),
-    fields: ready.fields,
+    fields,
   };
   const ended = await asMine(run.runId, () => runSealed(run, locale));
   if ('reason' in ended) return { ok: false, reason: ended.reason };
@@ -86,6 +94,17 @@ async function dryRun({
     return { ok: false, reason: 'page-gone' };
   const { record, kept } = outcome.audited;
   return { ok: true, audit: presentAudit(record, locale, { kept, known: true }) };
+}
+
+/** Planned fields with their way through the page's frames; one whose frame has gone meanwhile is left out. */
+async function placed(tabId: number, { fields, audited }: Ready): Promise<FieldInPage[]> {
+  const idOf = (doc: number): number => audited.frameIds[doc] ?? -1;
+  const frames = new Set(fields.filter(({ doc }) => doc > 0).map(({ doc }) => idOf(doc)));
+  const places = await placesOf(tabId, [...frames]);
+  return fields.flatMap(({ doc, path, part }) => {
+    const frame = doc === 0 ? [] : places.get(idOf(doc));
+    return frame ? [{ path, part, frame }] : [];
+  });
 }
 
 interface Ready {
@@ -115,6 +134,7 @@ async function runSealed(
   try {
     await seal(run.tabId, run.store);
     if (!(await isSealed(run.tabId, run.store))) return { reason: 'not-sealed' };
+    await armFrames(run.tabId, run.canary);
     await keepRun({ ...run, step: 'typing' });
     outcome = await runInPage(run, locale);
     return outcome ?? { reason: 'page-gone' };
@@ -153,9 +173,11 @@ function partsOf(fields: readonly PlannedField[]): DataPart[] {
 
 // The page's own script finds the button itself; this is what the person is told beforehand.
 function buttonOf({ facts }: AuditedPage): string {
-  const number = createDerive(facts)(dryRunFields)[0]?.path;
-  const form = facts.fields?.find(({ doc, path }) => doc === 0 && path === number)?.form;
-  const row = facts.forms?.find(({ doc, index }) => doc === 0 && index === form);
+  const number = createDerive(facts)(dryRunFields)[0];
+  const isNumber = ({ doc, path }: { doc: number; path: string }): boolean =>
+    doc === number?.doc && path === number.path;
+  const form = facts.fields?.find(isNumber)?.form;
+  const row = facts.forms?.find(({ doc, index }) => doc === number?.doc && index === form);
   return row?.buttons.at(-1) ?? '';
 }
 

@@ -70,7 +70,7 @@ function dryRunView(
   const last = facts.dryRuns?.at(-1);
   if (!last) return {};
   const { began, doc: _, ...run } = last;
-  const timeline = timelineOf(derive(scriptBehaviour).acts, began);
+  const timeline = timelineOf(derive(scriptBehaviour).acts, began, facts.documents);
   return { dryRun: { ...run, at: new Date(loadedAt + began).toISOString(), timeline } };
 }
 

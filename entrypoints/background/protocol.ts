@@ -11,7 +11,6 @@ import {
   type DryRunStep,
   type DryRunView,
 } from '../../rules/_core/dry-run.ts';
-import type { PlannedField } from '../../rules/_core/dry-run-plan.ts';
 import type { Facts } from '../../rules/_core/facts.ts';
 import type { PaymentMethod } from '../../rules/_core/payment-method.ts';
 import type { AuditView } from '../../rules/_core/present.ts';
@@ -21,6 +20,7 @@ import { LOCALES } from '../../rules/_core/text.ts';
 import type { Finding, RuleVerdict } from '../../rules/_core/verdict.ts';
 import { INVENTORY_BOUNDS, type Inventory } from '../../rules/_inventory/inventory.ts';
 import type { ScriptProfile } from '../../rules/_profile/profile.ts';
+import type { PlannedField } from '../dry-run/plan.ts';
 
 /** Why a page cannot be audited; the popup has a sentence for each. */
 export type NotAuditable =

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Canary } from '../../rules/_core/test-card.ts';
 import { patternOf } from './auditable.ts';
 
 /** How long the frames that stand already may take to answer, in milliseconds. */
@@ -29,12 +30,64 @@ export async function sealFrames(tabId: number, store: string): Promise<void> {
   });
 }
 
+/** The witnesses of the shop's frames compare what scripts do there with this test data, until the seal is taken away. */
+export async function armFrames(tabId: number, canary: Canary): Promise<void> {
+  await inFrames(
+    tabId,
+    (given: Canary) => {
+      // The top document is armed by its own script.
+      if (window !== window.top) globalThis.rejiTenkenArmed = given;
+    },
+    [canary],
+  );
+  const armed = browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      injectImmediately: true,
+      files: ['/dry-run.js'],
+    })
+    .catch(() => undefined);
+  await inTime(armed);
+}
+
+/** The frame's place in the page, for each frame id given: the places of the windows that lead to it from the top one. */
+export async function placesOf(
+  tabId: number,
+  frameIds: readonly number[],
+): Promise<Map<number, number[]>> {
+  if (frameIds.length === 0) return new Map();
+  const found = browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [...frameIds] },
+      injectImmediately: true,
+      func: placeInPage,
+    })
+    .catch(() => []);
+  const places = ((await inTime(found)) ?? []).flatMap(({ frameId, result }) =>
+    result ? [[frameId, result] as const] : [],
+  );
+  return new Map(places);
+}
+
+function placeInPage(): number[] | null {
+  const places: number[] = [];
+  for (let at: Window = window; at !== at.parent; at = at.parent) {
+    let place = 0;
+    while (place < at.parent.length && at.parent[place] !== at) place++;
+    if (place === at.parent.length) return null;
+    places.unshift(place);
+  }
+  return places;
+}
+
 /** New frames are as they were; those of the run let their calls pass again. */
 export async function unsealFrames(tabId: number): Promise<void> {
   await forget((id) => id === idOf(tabId));
   await inFrames(tabId, () => {
     // The top document is let go by its own script, which puts everything back first.
-    if (window !== window.top) void globalThis.rejiTenkenWitness?.release();
+    if (window === window.top) return;
+    globalThis.rejiTenkenWitness?.disarm();
+    void globalThis.rejiTenkenWitness?.release();
   });
 }
 
@@ -52,9 +105,24 @@ async function forget(isGone: (id: string) => boolean): Promise<void> {
 }
 
 // A frame that goes away, or never comes to rest, can keep its result for ever.
-async function inFrames(tabId: number, func: () => void): Promise<void> {
+async function inFrames<A extends unknown[]>(
+  tabId: number,
+  func: (...args: A) => void,
+  args?: A,
+): Promise<void> {
   const done = browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, func })
+    .executeScript({
+      target: { tabId, allFrames: true },
+      injectImmediately: true,
+      func,
+      ...(args && { args }),
+    })
     .catch(() => undefined);
-  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, FRAMES_MS))]);
+  await inTime(done);
+}
+
+/** Undefined where the frames do not answer in time. */
+function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, FRAMES_MS, undefined));
+  return Promise.race([work, late]);
 }

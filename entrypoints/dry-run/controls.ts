@@ -1,4 +1,5 @@
 /** Form controls through natives captured here, events included: nothing of the page's own stands in between. */
+import { tagOf } from '../snapshot/dom.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -17,18 +18,30 @@ function accessorOf(prototype: object): Accessor {
 
 // A framework that watches a field puts a `value` of its own on the element. The prototype's setter goes past it, so that
 // the framework finds the field changed when the event comes.
-const ACCESSORS = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement].map(
-  (kind) => [kind, accessorOf(kind.prototype)] as const,
-);
+// By their tags: an element of a frame is no instance of a class of this window, but its natives serve it all the same.
+const ACCESSORS: ReadonlyMap<string, Accessor> = new Map([
+  ['input', accessorOf(HTMLInputElement.prototype)],
+  ['textarea', accessorOf(HTMLTextAreaElement.prototype)],
+  ['select', accessorOf(HTMLSelectElement.prototype)],
+]);
 const { dispatchEvent } = EventTarget.prototype;
 const { matches } = Element.prototype;
 
-function accessor(control: Control): Accessor | undefined {
-  return ACCESSORS.find(([kind]) => control instanceof kind)?.[1];
+function accessor(control: Element): Accessor | undefined {
+  return ACCESSORS.get(tagOf(control));
 }
 
 export function isControl(element: Element | null): element is Control {
-  return element !== null && ACCESSORS.some(([kind]) => element instanceof kind);
+  try {
+    // What only bears the name, in another namespace, has no value to give.
+    return element !== null && accessor(element)?.get(element as Control) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export function isSelect(control: Control): control is HTMLSelectElement {
+  return tagOf(control) === 'select';
 }
 
 export function writtenIn(control: Control): string {

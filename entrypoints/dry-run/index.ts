@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { matchCanary } from '../witness/canary.ts';
 import type { Canary, DryRunOutcome, DryRunWitness, RunInPage } from './plan.ts';
 import { dryRun } from './run.ts';
 import { removeTraces } from './traces.ts';
@@ -14,6 +15,12 @@ export default defineUnlistedScript(async (): Promise<string> => {
   }
   const plan = own<RunInPage>('rejiTenkenDryRun');
   const witness = own<DryRunWitness>('rejiTenkenWitness');
+  const armed = own<Canary>('rejiTenkenArmed');
+  if (armed) {
+    globalThis.rejiTenkenArmed = undefined;
+    witness?.arm(armed, matchCanary);
+    return '';
+  }
   // Without a plan, without a witness to contain the page, or beside another run: nothing is touched.
   if (!plan || plan.stop || typeof witness?.contain !== 'function') {
     return JSON.stringify(refused(plan?.runId ?? ''));
@@ -40,7 +47,7 @@ export default defineUnlistedScript(async (): Promise<string> => {
 
 // An element with such an id would be found as a property of the window, here too; it is none of its own.
 function own<T>(
-  name: 'rejiTenkenDryRun' | 'rejiTenkenTraces' | 'rejiTenkenWitness',
+  name: 'rejiTenkenArmed' | 'rejiTenkenDryRun' | 'rejiTenkenTraces' | 'rejiTenkenWitness',
 ): T | undefined {
   if (!Object.hasOwn(globalThis, name)) return undefined;
   return (globalThis as unknown as Record<string, T | undefined>)[name];

@@ -1,6 +1,14 @@
 /** What must be put back after a dry run. It lives in this script's memory alone and is neither stored nor sent. */
-import { attribute, findAll, readNative, resolvePath, searchRoots } from '../snapshot/dom.ts';
-import { type Control, isControl, setValue, tellChanged, writtenIn } from './controls.ts';
+import {
+  attribute,
+  findAll,
+  readNative,
+  resolvePath,
+  searchRoots,
+  tagOf,
+} from '../snapshot/dom.ts';
+import { type Control, isControl, isSelect, setValue, tellChanged, writtenIn } from './controls.ts';
+import { reachedDocuments } from './frames.ts';
 import { keepCookies } from './keep-cookies.ts';
 import { keepStorage } from './keep-storage.ts';
 
@@ -17,13 +25,14 @@ export interface Kept {
 }
 
 interface KeptField {
+  document: Document;
   control: Control;
   path: string;
   name: string;
   state: string;
 }
 
-/** Remembers every field of the document, its storage and the cookies that scripts can read. `pan` is this run's number. */
+/** Remembers every field of the document and of the frames of its origin, its storage and the cookies that scripts can read. `pan` is this run's number. */
 export function keep(document: Document, window: Window, pan: string): Kept {
   const fields = keepFields(document);
   const focused = focusedOf(document);
@@ -43,32 +52,39 @@ export function keep(document: Document, window: Window, pan: string): Kept {
 }
 
 function keepFields(document: Document): KeptField[] {
-  return controlsOf(document).map(({ control, path }) => ({
+  return controlsOf(document).map(({ control, ...place }) => ({
+    ...place,
     control,
-    path,
     name: attribute(control, 'name'),
     state: stateOf(control),
   }));
 }
 
-function controlsOf(document: Document): { control: Control; path: string }[] {
-  return findAll(searchRoots(document), 'input, select, textarea')
+function controlsOf(top: Document): Pick<KeptField, 'control' | 'document' | 'path'>[] {
+  return reachedDocuments(top)
+    .flatMap((document) =>
+      findAll(searchRoots(document), 'input, select, textarea').map((found) => ({
+        ...found,
+        document,
+      })),
+    )
     .slice(0, MAX_FIELDS)
-    .flatMap(({ element, path }) =>
-      isControl(element) && !UNTOUCHED.test(typeOf(element)) ? [{ control: element, path }] : [],
+    .flatMap(({ element, path, document }) =>
+      isControl(element) && !UNTOUCHED.test(typeOf(element))
+        ? [{ control: element, path, document }]
+        : [],
     );
 }
 
 const typeOf = (control: Element): string => attribute(control, 'type').toLowerCase();
 const isTick = (control: Control): control is HTMLInputElement =>
-  control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(typeOf(control));
+  tagOf(control) === 'input' && /^(?:checkbox|radio)$/.test(typeOf(control));
 
 /** A field's state as one text: what is chosen, ticked or written. */
 function stateOf(control: Control): string {
   if (isTick(control)) return control.checked ? '1' : '';
-  if (control instanceof HTMLSelectElement && !control.multiple)
-    return String(control.selectedIndex);
-  if (control instanceof HTMLSelectElement)
+  if (isSelect(control) && !control.multiple) return String(control.selectedIndex);
+  if (isSelect(control))
     return Array.from(control.options)
       .flatMap(({ selected }, n) => (selected ? [n] : []))
       .join();
@@ -77,7 +93,7 @@ function stateOf(control: Control): string {
 
 function putBackState(control: Control, state: string): void {
   if (isTick(control)) control.checked = state === '1';
-  else if (control instanceof HTMLSelectElement) {
+  else if (isSelect(control)) {
     const chosen = new Set(state.split(','));
     if (!control.multiple) control.selectedIndex = Number(state);
     else
@@ -93,7 +109,7 @@ function putBackFields(document: Document, fields: readonly KeptField[], pan: st
   let all = true;
   const known = new Set<Control>();
   for (const field of fields) {
-    const control = present(document, field);
+    const control = present(field);
     if (!control) continue;
     known.add(control);
     if (stateOf(control) === field.state) continue;
@@ -102,7 +118,7 @@ function putBackFields(document: Document, fields: readonly KeptField[], pan: st
   }
   // A field that the page added meanwhile has no "before": it only must not go on holding this run's number.
   for (const { control } of controlsOf(document)) {
-    if (known.has(control) || control instanceof HTMLSelectElement || isTick(control)) continue;
+    if (known.has(control) || isSelect(control) || isTick(control)) continue;
     if (holdsMostOf(pan, writtenIn(control))) putBackState(control, '');
   }
   return all;
@@ -114,7 +130,7 @@ function holdsMostOf(pan: string, text: string): boolean {
 }
 
 /** The field, or the one that the page has put in its place. */
-function present(document: Document, { control, path, name }: KeptField): Control | null {
+function present({ document, control, path, name }: KeptField): Control | null {
   if (control.isConnected) return control;
   const other = resolvePath(document, path);
   return isControl(other) && attribute(other, 'name') === name ? other : null;

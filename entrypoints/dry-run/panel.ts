@@ -1,4 +1,5 @@
 import { boxOf, readNative } from '../snapshot/dom.ts';
+import { boxInPage } from './frames.ts';
 import { PANEL_STEPS, panelWords, type Saying } from './panel-words.ts';
 import type { Canary, Plan } from './plan.ts';
 
@@ -144,7 +145,7 @@ function standClear(host: HTMLElement, window: Window, clearOf: readonly Element
   const covers = (): boolean => {
     const own = boxOf(host);
     return clearOf.some((element) => {
-      const { left, right, top, bottom } = boxOf(element);
+      const { left, right, top, bottom } = boxInPage(element);
       return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
     });
   };

@@ -1,11 +1,17 @@
 /** What the background hands to the dry run, and what it gets back. Types only. */
 import type { DataPart, DryRunFact } from '../../rules/_core/behaviour-facts.ts';
 import type { DryRunStep } from '../../rules/_core/dry-run.ts';
-import type { PlannedField, TypedPart } from '../../rules/_core/dry-run-plan.ts';
+import type { PlannedField as PlanOfField, TypedPart } from '../../rules/_core/dry-run-plan.ts';
 import type { Canary } from '../../rules/_core/test-card.ts';
 import type { matchCanary } from '../witness/canary.ts';
 
-export type { Canary, PlannedField, TypedPart };
+export type { Canary, TypedPart };
+
+/** A planned field as the page's own script finds it. */
+export interface PlannedField extends Pick<PlanOfField, 'path' | 'part'> {
+  /** Places of the windows that lead to its document, each in the `frames` of the one before; empty for the top document. */
+  frame: number[];
+}
 
 export interface Plan {
   runId: string;
@@ -51,6 +57,8 @@ export interface DryRunWitness {
 declare global {
   /** Isolated world only: set by the background just before the script runs, gone when it ended. */
   var rejiTenkenDryRun: RunInPage | undefined;
+  /** Test data that the witness of a frame is to compare with, for as long as a run lasts: the script arms it, and does nothing else. */
+  var rejiTenkenArmed: Canary | undefined;
   /** Test data of a run that broke off here: the script looks for it and takes it away, instead of a run. */
   var rejiTenkenTraces: Canary | undefined;
 }

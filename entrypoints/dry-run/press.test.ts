@@ -8,7 +8,7 @@ beforeEach(() => {
 
 function found(markup: string): string | null {
   document.body.innerHTML = markup;
-  return findButton(document, window, null, document.querySelector('#no'))?.id ?? null;
+  return findButton(document, null, document.querySelector('#no'))?.id ?? null;
 }
 
 describe('the button that goes on with the payment', () => {

@@ -9,6 +9,7 @@ import {
   tagOf,
 } from '../snapshot/dom.ts';
 import { type Control, focusOn, isDisabled, send } from './controls.ts';
+import { documentOf, windowOf } from './frames.ts';
 
 const BUTTONS =
   'button, input[type="submit"], input[type="image"], input[type="button"], a, [role="button"]';
@@ -42,15 +43,17 @@ function submits(element: Element): boolean {
   return tagOf(element) === 'input' && (type === 'submit' || type === 'image');
 }
 
-const formGetters = [
-  HTMLInputElement,
-  HTMLSelectElement,
-  HTMLTextAreaElement,
-  HTMLButtonElement,
-].map((kind) => [kind, Object.getOwnPropertyDescriptor(kind.prototype, 'form')?.get] as const);
+const formGetters = new Map(
+  Object.entries({
+    input: HTMLInputElement,
+    select: HTMLSelectElement,
+    textarea: HTMLTextAreaElement,
+    button: HTMLButtonElement,
+  }).map(([tag, kind]) => [tag, Object.getOwnPropertyDescriptor(kind.prototype, 'form')?.get]),
+);
 
 function formOf(element: Element): Element | null {
-  const get = formGetters.find(([kind]) => element instanceof kind)?.[1];
+  const get = formGetters.get(tagOf(element));
   return get ? (get.call(element) as Element | null) : element.closest('form');
 }
 
@@ -71,22 +74,30 @@ export function payScore(element: Element, field: Element | null): number {
   return words + (submits(element) ? 4 : 0) + (inForm ? 8 : 0) + (tagOf(element) === 'a' ? 0 : 1);
 }
 
-/** The pay or confirm button: the planned one, else the likeliest that can be seen; null where none is likely. */
+/**
+ * The pay or confirm button: the planned one, else the likeliest that can be seen; null where none is likely. Where the card
+ * field stands in a frame, that is looked at first, and then the page around it.
+ */
 export function findButton(
   document: Document,
-  window: Window,
   path: string | null,
   field: Element | null,
 ): HTMLElement | null {
   const planned = path === null ? null : resolvePath(document, path);
   if (planned instanceof HTMLElement) return planned;
+  const own = field ? documentOf(field) : document;
+  return likeliest(own, field) ?? (own === document ? null : likeliest(document, null));
+}
+
+function likeliest(document: Document, field: Element | null): HTMLElement | null {
+  const window = windowOf(document);
   const layout = hasLayout(document);
   let best: HTMLElement | null = null;
   let bestScore = 0;
   for (const { element } of findAll<HTMLElement>(searchRoots(document), BUTTONS).slice(0, 2000)) {
     const score = payScore(element, field) * 2 + (field && follows(element, field) ? 1 : 0);
     if (score <= Math.max(1, bestScore)) continue;
-    if (layout && /display|transparent|size/.test(hiddenBy(element, window))) continue;
+    if (layout && window && /display|transparent|size/.test(hiddenBy(element, window))) continue;
     best = element;
     bestScore = score;
   }
@@ -98,8 +109,9 @@ function follows(element: Element, field: Element): boolean {
 }
 
 /** Presses with pointer and mouse as a person does; false where the button is disabled or gone. */
-export function pressButton(button: HTMLElement, window: Window): boolean {
-  if (!button.isConnected || isDisabled(button)) return false;
+export function pressButton(button: HTMLElement): boolean {
+  const window = windowOf(documentOf(button));
+  if (!window || !button.isConnected || isDisabled(button)) return false;
   const box = button.getBoundingClientRect();
   const at = {
     bubbles: true,
@@ -143,7 +155,8 @@ export function pressEnter(field: Control): boolean {
 }
 
 export interface AwaitedPress {
-  window: Window;
+  /** The page's own, and those of the frames that hold fields. */
+  windows: readonly Window[];
   /** Events that are none of the page's. */
   ignores: (event: Event) => boolean;
   /** Whether the page holds the test number already, so that a press is the one that counts. */
@@ -159,19 +172,19 @@ export function awaitPress(awaited: AwaitedPress): {
   pressed: Promise<'button' | 'enter'>;
   off: () => void;
 } {
-  const { window } = awaited;
-  const listeners: [string, (event: Event) => void][] = [];
+  const listeners: [Window, string, (event: Event) => void][] = [];
   const pressed = new Promise<'button' | 'enter'>((resolve) => {
     const on = (type: string, told: (event: Event) => 'button' | 'enter' | null): void => {
       const listener = (event: Event): void => {
         const how = awaited.ignores(event) ? null : told(event);
         if (how && awaited.ready()) resolve(how);
       };
-      listeners.push([type, listener]);
-      window.addEventListener(type, listener, true);
+      for (const window of awaited.windows) {
+        listeners.push([window, type, listener]);
+        window.addEventListener(type, listener, true);
+      }
     };
-    const elements = (event: Event): Element[] =>
-      event.composedPath().filter((target): target is Element => target instanceof Element);
+    const elements = (event: Event): Element[] => event.composedPath().filter(isElement);
     on('click', (event) => (elements(event).some(awaited.isButton) ? 'button' : null));
     on('submit', () => 'button');
     on('keydown', (event) => {
@@ -183,7 +196,17 @@ export function awaitPress(awaited: AwaitedPress): {
   return {
     pressed,
     off: () => {
-      for (const [type, listener] of listeners) window.removeEventListener(type, listener, true);
+      for (const [window, type, listener] of listeners)
+        window.removeEventListener(type, listener, true);
     },
   };
+}
+
+// Of whatever window: the getter throws for all that is none.
+function isElement(target: EventTarget): target is Element {
+  try {
+    return tagOf(target as Element) !== '';
+  } catch {
+    return false;
+  }
 }

@@ -3,6 +3,7 @@ import type { DryRunStep } from '../../rules/_core/dry-run.ts';
 import { matchCanary } from '../witness/canary.ts';
 import { notify } from '../witness/notify.ts';
 import type { Control } from './controls.ts';
+import { documentAt, windowOf } from './frames.ts';
 import { type Kept, keep } from './keep.ts';
 import { watchExtension } from './lifeline.ts';
 import { openPanel, type Panel } from './panel.ts';
@@ -17,6 +18,9 @@ import { orStopped, turn, wait, within } from './waits.ts';
 const RESERVE_MS = 800;
 /** How long a button that wakes up once the form is complete is waited for. */
 const WAKE_MS = 600;
+
+/** What scripts of a frame do is told to that frame's witness alone: there, silence proves nothing. */
+const UNHEARD = { lastActAt: Number.POSITIVE_INFINITY };
 
 export interface RunContext {
   document: Document;
@@ -97,8 +101,16 @@ async function runContained(
     progress.filled = filledParts(readTaken(document, plan.canary, plan.fields));
   }
   say('waiting');
-  await settle(witness, performance.now(), signal);
-  await pretendReload(document, window, signal);
+  const framed = plan.fields.some(({ frame }) => frame.length > 0);
+  await settle(framed ? UNHEARD : witness, performance.now(), signal);
+  await pretendReload(windowsOf(plan, window), signal);
+}
+
+/** The page's window and those of the frames that hold planned fields, as they stand now. */
+function windowsOf(plan: Plan, window: Window): Window[] {
+  const frames = plan.fields.flatMap(({ frame }) => documentAt(window.document, frame) ?? []);
+  const windows = frames.flatMap((document) => windowOf(document) ?? []);
+  return [...new Set([window, ...windows])];
 }
 
 function numberField(plan: Plan, document: Document): Control | null {
@@ -108,13 +120,13 @@ function numberField(plan: Plan, document: Document): Control | null {
 
 async function press(
   plan: Plan,
-  { document, window }: RunContext,
+  { document }: RunContext,
   signal: AbortSignal,
 ): Promise<DryRunOutcome['pressed']> {
   const until = performance.now() + WAKE_MS;
   const tryPress = (): boolean => {
-    const button = findButton(document, window, plan.button, numberField(plan, document));
-    return button !== null && pressButton(button, window);
+    const button = findButton(document, plan.button, numberField(plan, document));
+    return button !== null && pressButton(button);
   };
   let pressed = tryPress();
   while (!pressed && performance.now() < until) {
@@ -135,9 +147,9 @@ async function pressOfOthers(
   panel: Panel,
   signal: AbortSignal,
 ): Promise<DryRunOutcome['pressed']> {
-  const planned = plan.button === null ? null : findButton(document, window, plan.button, null);
+  const planned = plan.button === null ? null : findButton(document, plan.button, null);
   const awaited = awaitPress({
-    window,
+    windows: windowsOf(plan, window),
     ignores: panel.owns,
     ready: () => filledParts(readTaken(document, plan.canary, plan.fields)).includes('pan'),
     isButton: (element) =>
@@ -178,7 +190,7 @@ function createRestorer(plan: Plan, context: RunContext, stop: () => void): Rest
     },
     open: (signal) => {
       const controls = plan.fields.flatMap((field) => controlOf(document, field) ?? []);
-      const button = findButton(document, window, plan.button, controls[0] ?? null);
+      const button = findButton(document, plan.button, controls[0] ?? null);
       panel = openPanel(document, window, plan, button ? [...controls, button] : controls, stop);
       signal.addEventListener('abort', () => panel?.say('restoring'), { once: true });
       return panel;

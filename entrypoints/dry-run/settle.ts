@@ -29,13 +29,14 @@ export async function settle(
  * when it is left (`pagehide`, `beforeunload`, `unload`) is not asked for: shops tear themselves down there.
  */
 export async function pretendReload(
-  document: Document,
-  window: Window,
+  windows: readonly Window[],
   signal: AbortSignal,
 ): Promise<void> {
-  send(document, new Event('DOMContentLoaded', { bubbles: true }));
-  send(window, new Event('load'));
-  send(window, pageShow());
+  for (const window of windows) {
+    send(window.document, new Event('DOMContentLoaded', { bubbles: true }));
+    send(window, new Event('load'));
+    send(window, pageShow());
+  }
   await wait(SETTLE.afterReload, signal);
 }
 

@@ -13,6 +13,7 @@ const field = (id: string): HTMLInputElement =>
   document.querySelector(`#${id}`) as HTMLInputElement;
 const planned = (id: string, part: PlannedField['part']): PlannedField => ({
   path: `#${id}@0`,
+  frame: [],
   part,
 });
 

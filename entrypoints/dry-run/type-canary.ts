@@ -5,11 +5,13 @@ import {
   focusOn,
   isControl,
   isDisabled,
+  isSelect,
   send,
   setValue,
   tellChanged,
   writtenIn,
 } from './controls.ts';
+import { documentAt } from './frames.ts';
 import type { Canary, PlannedField, TypedPart } from './plan.ts';
 import { type Choice, choiceFor, type FieldForm, keeps, textsFor } from './texts.ts';
 import { turn } from './waits.ts';
@@ -27,7 +29,8 @@ export interface Took {
 
 /** The control of a planned field as it stands now: pages put another in its place while one types. */
 export function controlOf(document: Document, field: PlannedField): Control | null {
-  const element = resolvePath(document, field.path);
+  const own = documentAt(document, field.frame);
+  const element = own && resolvePath(own, field.path);
   return isControl(element) ? element : null;
 }
 
@@ -67,7 +70,7 @@ export async function typeCanary(
     const control = controlOf(document, field);
     if (!control || !takesTyping(control)) continue;
     if (PERSONAL.has(field.part) && writtenIn(control).trim() !== '') continue;
-    if (control instanceof HTMLSelectElement) choose(control, field.part, canary);
+    if (isSelect(control)) choose(control, field.part, canary);
     else await typeInto(control, field.part, canary, pace);
   }
 }
@@ -114,7 +117,7 @@ function formOf(control: TextControl): FieldForm {
 
 function standsIn(control: Control, part: TypedPart, canary: Canary): boolean {
   if (keeps(part, canary, writtenIn(control))) return true;
-  if (!(control instanceof HTMLSelectElement)) return false;
+  if (!isSelect(control)) return false;
   // 「2031年」 may send 5: what the shopper chose is its text.
   const chosen = choicesOf(control)[control.selectedIndex];
   return chosen !== undefined && choiceFor(part, canary, [chosen]) === 0;

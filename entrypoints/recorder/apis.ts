@@ -79,8 +79,6 @@ function hookSends(): void {
   hook('', 'open', byAddress(0), () => null);
   hook('History', 'pushState', byAddress(2));
   hook('ServiceWorkerContainer', 'register', byAddress(0));
-  // A worker may hold a socket that was open before the tab was sealed.
-  for (const type of ['Worker', 'ServiceWorker']) hook(type, 'postMessage', () => {}, nothing);
   for (const name of 'WebSocket Audio EventSource Worker'.split(' ')) hookClass(name, byAddress(0));
   hookClass('FontFace', byAddress(1));
   // Without a relay to go through a peer finds no way out, and says nothing about it.
@@ -169,6 +167,8 @@ function hookData(): void {
     (at: number): Look =>
     (spot, _, args, result) =>
       recordData(spot, at < 0 ? result : args[at]);
+  // A worker may hold a socket that was open before the tab was sealed.
+  for (const type of ['Worker', 'ServiceWorker']) hook(type, 'postMessage', see(0), nothing);
   hook('', 'btoa', see(0));
   hook('', 'atob', see(-1), undefined, 'value', true);
   hook('JSON', 'stringify', see(-1), undefined, 'value', true);

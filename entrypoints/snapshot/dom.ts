@@ -61,6 +61,7 @@ export function readNative<
     | 'characterSet'
     | 'contentType'
     | 'cookie'
+    | 'defaultView'
     | 'documentElement'
     | 'title',
 >(document: Document, name: K): Document[K] {

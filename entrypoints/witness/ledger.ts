@@ -12,7 +12,8 @@ const MAX_KEY = 200;
 /** Values are compared and let go at the latest after this time, in milliseconds; until then the page loads undisturbed. */
 const KEEP_MS = 1000;
 /** Calls whose target is no address but a key, an event's type or nothing. */
-const NAMED = /\.value$|^(?:FormD|btoa|atob|JSON|Text|Subtle|Stor|Document|EventT|Func)/;
+const NAMED =
+  /\.(?:value|postMessage)$|^(?:FormD|btoa|atob|JSON|Text|Subtle|Stor|Document|EventT|Func)/;
 /** Calls that neither carry data away nor get it ready: compared only with a dry run's test data. */
 const IDLE = /\.(?:value|srcdoc|write)$|^(?:FormD|atob|EventT|Func)/;
 

@@ -63,6 +63,7 @@ export const API_ROLES = {
   RTCPeerConnection: 'connect',
   Worker: 'connect',
   'serviceWorker.register': 'connect',
+  'ServiceWorker.postMessage': 'hand',
   addEventListener: 'listen',
   Function: 'evaluate',
   'document.write': 'insert',

@@ -103,6 +103,20 @@ test('what a reader sends unreadably afterwards is a row; what it sent before th
   expect(rows.slice(1)).toMatchObject([{ at: 700, parts: [], encoding: null, action: 'send' }]);
 });
 
+test('what happened in a frame names it, and is no part of what happened in the page', () => {
+  const documents = [
+    { doc: 0, url: 'https://shop.example/pay' },
+    { doc: 1, url: 'https://shop.example/card?…' },
+    { doc: 2, url: 'about:srcdoc' },
+  ];
+  const read = [0, 1, 2].map((doc) => act({ doc, carries: [holds('pan', 'raw')] }));
+  expect(timelineOf(read, 4900, documents).map(({ frame }) => frame)).toEqual([
+    '',
+    'shop.example/card',
+    'srcdoc',
+  ]);
+});
+
 test('reading one field after the other is one row, two sends are two', () => {
   const rows = timelineOf(
     [

@@ -38,6 +38,8 @@ export type DryRunLook =
 export interface TimelineRow {
   /** Milliseconds since the run began. */
   at: number;
+  /** Host and path of the frame it happened in, `srcdoc` where that has no address; '' in the page itself. */
+  frame: string;
   /** Host and path of the script; '' where the stack did not say. */
   script: string;
   /** Parts of the test data that were found in it; empty where the script had read them and what it sent could not be read. */
@@ -67,6 +69,10 @@ export const TIMELINE_ROWS = 100;
 /** A kept run put in order for a screen; null where the audit has none. */
 export function presentDryRun(kept: DryRunView | null | undefined): DryRunView | null {
   if (!kept) return null;
-  const timeline = [...kept.timeline].sort((a, b) => a.at - b.at).slice(0, TIMELINE_ROWS);
+  const timeline = kept.timeline
+    // Runs that were kept by an earlier version name no frame.
+    .map((row) => ({ ...row, frame: row.frame ?? '' }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, TIMELINE_ROWS);
   return { ...kept, timeline };
 }

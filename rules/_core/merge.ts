@@ -33,6 +33,7 @@ export function mergeSnapshots(
   const facts: Facts = { version: FACTS_VERSION, faults: [], cut: {} };
   ordered.forEach((frame, doc) => {
     const snapshot = completeTestimony(frame.snapshot);
+    const later = frame.snapshot.loadedAt - (ordered[0]?.snapshot.loadedAt ?? 0);
     for (const table of SNAPSHOT_TABLES) {
       const rows = snapshot[table];
       if (rows === undefined || (doc > 0 && facts[table] === undefined)) continue;
@@ -40,7 +41,7 @@ export function mergeSnapshots(
     }
     for (const table of [...WITNESS_TABLES, 'submissions'] as const) {
       const rows = snapshot[table];
-      if (rows) appendRows(facts, table, rows, doc);
+      if (rows) appendRows(facts, table, doc > 0 ? moved(rows, later) : rows, doc);
     }
     facts.faults.push(...snapshot.faults.map((fault) => ({ ...fault, doc })));
     for (const [table, count] of Object.entries(snapshot.cut)) {
@@ -52,6 +53,11 @@ export function mergeSnapshots(
   if (submissions) appendRows(facts, 'submissions', submissions, 0);
   if (dryRuns) appendRows(facts, 'dryRuns', dryRuns, 0);
   return Object.assign(facts, whole);
+}
+
+/** A frame counts its time from its own beginning: what it says is put into the page's time. */
+function moved(rows: readonly object[], later: number): object[] {
+  return rows.map((row) => ('at' in row ? { ...row, at: Number(row.at) + later } : row));
 }
 
 function appendRows(facts: Facts, table: TableName, rows: readonly object[], doc: number): void {

@@ -46,6 +46,26 @@ function merged(calls: CallFact[], additions: AdditionFact[], natives: string[] 
 }
 
 describe('testimony in a merged page', () => {
+  it('of a frame is put into the time of the page around it', () => {
+    const frame = (loadedAt: number) => ({
+      version: FACTS_VERSION,
+      faults: [],
+      cut: {},
+      readableCookies: [],
+      loadedAt,
+      timings: {},
+      calls: [told({ at: 10 })],
+    });
+    const { calls } = mergeSnapshots([
+      { snapshot: frame(5300), frameId: 7, parentFrameId: null },
+      { snapshot: frame(5000), frameId: 0, parentFrameId: null },
+    ]);
+    expect(calls?.map(({ doc, at }) => [doc, at])).toEqual([
+      [0, 10],
+      [1, 310],
+    ]);
+  });
+
   it('gets roles; unknown names and subjects do not come in', () => {
     const { calls } = merged(
       [told({}), told({ api: 'constructor' }), told({ api: 'fetch', subject: 'forged' })],

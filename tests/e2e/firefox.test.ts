@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FirefoxSession, openFirefox } from '../../cli/firefox.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
+import { CARD_FRAMES, readFrames } from './card-frames.ts';
 import {
   attackedPages,
   enrolByClick,
@@ -158,6 +159,27 @@ describe('a dry run in Firefox', () => {
     expect(sent.filter(({ refused }) => !refused)).toEqual([]);
     expect(collected()).toEqual([]);
     expect(await contents()).toEqual(before);
+    expect(await rulesInForce()).toBe(0);
+  });
+
+  it.each(CARD_FRAMES)('goes into a frame of the shop as well ($name)', async ({ on, filled }) => {
+    await page.goto(store.urls(on).payment);
+    const before = await page.evaluate(readFrames);
+    store.requests.clear();
+    const outcome = await start();
+    expect(outcome).toMatchObject({ ok: true });
+    if (!outcome.ok) return;
+    expect(outcome.audit.dryRun).toMatchObject({
+      filled,
+      pressed: 'button',
+      ended: 'done',
+      restored: true,
+    });
+    const sent = outcome.audit.dryRun?.timeline.filter(({ host }) => host === 'collect.localhost');
+    expect(sent?.length).toBeGreaterThan(0);
+    expect(sent?.filter(({ refused, frame }) => !refused || frame === '')).toEqual([]);
+    expect(collected()).toEqual([]);
+    expect(await page.evaluate(readFrames)).toEqual(before);
     expect(await rulesInForce()).toBe(0);
   });
 

@@ -81,7 +81,7 @@ describe('a run by itself', () => {
 
   it('tells the page what a person would make the browser tell', async () => {
     const world = await open(FORM + LOG);
-    await world.start({}, [{ path: '#cvc@0', part: 'code' }, CARD[0] as PlannedField]);
+    await world.start({}, [{ path: '#cvc@0', part: 'code', frame: [] }, CARD[0] as PlannedField]);
     const events = await seen();
     const key = ['keydown', 'keypress', 'beforeinput', 'input', 'keyup'].map(
       (type) => `${type}:cvc`,
@@ -201,9 +201,9 @@ ReactDOM.createRoot(document.getElementById('root')).render(h(Form));</script>`)
     const root = '#host@0 >>> ';
     const parts = ['pan-1', 'pan-2', 'pan-3', 'pan-4'] as const;
     const outcome = await world.start({}, [
-      ...parts.map((part, n) => ({ path: `${root}.part@${n}`, part })),
-      { path: `${root}#m@0`, part: 'month' },
-      { path: `${root}#y@0`, part: 'year' },
+      ...parts.map((part, n) => ({ path: `${root}.part@${n}`, part, frame: [] })),
+      { path: `${root}#m@0`, part: 'month', frame: [] },
+      { path: `${root}#y@0`, part: 'year', frame: [] },
     ]);
     expect(outcome).toMatchObject({ filled: ['pan', 'expiry'], pressed: 'button', restored: true });
     expect(await page.evaluate('atPress')).toEqual(['4111', '1101', '2345', '6781', '9', '5']);

@@ -9,10 +9,10 @@ import { SAMPLE_CANARY } from '../../rules/_core/sample-canary.ts';
 import { listenHttp } from '../practice-store/server.ts';
 
 export const CARD: PlannedField[] = [
-  { path: '#no@0', part: 'pan' },
-  { path: '#exp@0', part: 'expiry' },
-  { path: '#cvc@0', part: 'code' },
-  { path: '#holder@0', part: 'holder' },
+  { path: '#no@0', part: 'pan', frame: [] },
+  { path: '#exp@0', part: 'expiry', frame: [] },
+  { path: '#cvc@0', part: 'code', frame: [] },
+  { path: '#holder@0', part: 'holder', frame: [] },
 ];
 
 export const FORM = `<form method="post" action="/order">

@@ -89,4 +89,4 @@ export function fixtureBody(ctx: Context): Html {
 
 /** A page with a fixture has no policy: each technique must be free to act, as in the shops where it is found. */
 export const hasFixture = (ctx: Context): boolean =>
-  [...TECHNIQUES, ...BENIGN].some((row) => has(ctx, row.switch));
+  has(ctx, 'framed-srcdoc') || [...TECHNIQUES, ...BENIGN].some((row) => has(ctx, row.switch));

@@ -24,7 +24,9 @@ export function pageHeaders(ctx: Context, cookies: ReadonlyMap<string, string>):
 }
 
 function framing(ctx: Context): Headers {
-  return has(ctx, 'frame-protection-missing') ? {} : { 'x-frame-options': 'DENY' };
+  if (has(ctx, 'frame-protection-missing')) return {};
+  // The shop's own frame on its own page.
+  return { 'x-frame-options': has(ctx, 'framed-form') ? 'SAMEORIGIN' : 'DENY' };
 }
 
 function transportSecurity(ctx: Context): Headers {
@@ -44,7 +46,8 @@ export function contentSecurityPolicy(ctx: Context): string {
   const lateStep = ctx.page === 'confirm' || ctx.page === 'complete';
   if (missing && !(weak && lateStep)) return '';
   const directives = weak ? weakPolicy() : strongPolicy(ctx);
-  if (!has(ctx, 'frame-protection-missing')) directives.push("frame-ancestors 'none'");
+  if (!has(ctx, 'frame-protection-missing'))
+    directives.push(`frame-ancestors ${has(ctx, 'framed-form') ? "'self'" : "'none'"}`);
   return directives.join('; ');
 }
 
@@ -60,6 +63,7 @@ function strongPolicy(ctx: Context): string[] {
   const usesToken = payment.startsWith('token') || has(ctx, 'save-card');
   const connect = list("'self'", usesToken && psp, has(ctx, 'chat-widget') && at(ctx, 'tags'));
   const frames = list(
+    has(ctx, 'framed-form') && "'self'",
     payment === 'psp-frame' && psp,
     has(ctx, 'unknown-payment-frame') && at(ctx, 'unknownPay'),
   );

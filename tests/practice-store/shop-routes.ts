@@ -10,7 +10,8 @@ import { css, readBody, script, seeOther, send, svg } from './http.ts';
 import { plainPage, shopPage } from './layout.ts';
 import type { PageId } from './page-ids.ts';
 import { adminPage } from './pages/admin.ts';
-import { completePage, confirmPage, paymentPage } from './pages/checkout.ts';
+import { isFramed } from './pages/card-form.ts';
+import { completePage, confirmPage, framedPayment, paymentPage } from './pages/checkout.ts';
 import { controlPage } from './pages/control.ts';
 import {
   cartPage,
@@ -157,7 +158,7 @@ function show(call: Call): void {
   const view = viewOf(ctx, url.pathname);
   const status = view ? 200 : 404;
   const shown = view ?? plainNotice(ctx, 'ページが見つかりません', 'アドレスをお確かめください。');
-  const plain = ctx.page === 'admin' || ctx.page === 'control';
+  const plain = isFramed(ctx) || ctx.page === 'admin' || ctx.page === 'control';
   const text = plain ? plainPage(ctx, shown) : shopPage(ctx, shown);
   send(response, status, text, pageHeaders(ctx, cookies));
 }
@@ -175,7 +176,7 @@ function viewOf(ctx: Context, path: string): View | undefined {
     case PATHS.customer:
       return customerPage(ctx);
     case PATHS.payment:
-      return paymentPage(ctx);
+      return isFramed(ctx) ? framedPayment(ctx) : paymentPage(ctx);
     case PATHS.confirm:
       return confirmPage(ctx);
     case PATHS.complete:

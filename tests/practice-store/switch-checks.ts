@@ -83,6 +83,8 @@ export const SWITCH_CHECKS: Readonly<Record<SwitchId, Check>> = {
     shows: inBody(/data-late>[\s\S]*<template>[\s\S]*cardno[\s\S]*<\/template>/),
   },
   'shadow-fields': { page: 'payment', shows: inBody(/<hinata-card><template>[\s\S]*cardno/) },
+  'framed-form': { page: 'payment', shows: inBody(/<iframe[^>]+src="[^"]*&amp;framed=1"/) },
+  'framed-srcdoc': { page: 'payment', shows: inBody(/<iframe[^>]+srcdoc="/) },
   'hidden-own-field': {
     page: 'payment',
     shows: inBody(/class="is-hidden"><label for="cc_number_unused">/),

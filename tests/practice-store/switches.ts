@@ -68,6 +68,20 @@ const shape = {
     note: 'カード欄は独自要素の開いたシャドウルートの中にあります。',
     implies: 'passing',
   },
+  'framed-form': {
+    on: ['payment'],
+    ja: 'カードのフォームがお店自身の枠の中',
+    en: "Card form in a frame of the shop's own",
+    note: 'カードのフォームは、同じドメインの別の画面として iframe の中にあります。見本のスクリプトも枠の中に入ります。',
+    implies: 'passing',
+  },
+  'framed-srcdoc': {
+    on: ['payment'],
+    ja: 'カードのフォームが srcdoc の枠の中（見本のスクリプト付き）',
+    en: 'Card form in a srcdoc frame, with a script that copies it',
+    note: 'フォームは iframe の srcdoc に書かれています。枠の中の無害な見本が、入力を collect.localhost へ送ろうとします。',
+    implies: 'passing',
+  },
   'hidden-own-field': {
     on: ['payment'],
     ja: '決済会社の枠の横に隠れた自前の欄',

@@ -47,6 +47,21 @@ describe('unknown-service-worker', () => {
     });
   });
 
+  it('tells of a test card that was handed to a worker, and of nothing less', () => {
+    const handed = (canary: boolean): Partial<CallFact> => ({
+      ...registered('https://cdn.unknown.example/a.js', ''),
+      api: 'ServiceWorker.postMessage',
+      carries: [{ part: 'pan', encoding: 'raw', canary }],
+    });
+    const { findings } = judged({ calls: [handed(true)] });
+    expect(findings[0]).toMatchObject({
+      message: 'given-card',
+      severity: 'high',
+      values: { script: 'cdn.unknown.example/a.js' },
+    });
+    expect(judged({ calls: [handed(false)] }).messages).toEqual(['registered']);
+  });
+
   it('asks about a worker under a picture’s name', () => {
     const serviceWorkers = [{ ...WORKER, url: 'https://shop.example/img/logo.png' }];
     expect(judged({ serviceWorkers }).messages).toEqual(['odd-name']);

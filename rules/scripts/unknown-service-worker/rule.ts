@@ -1,7 +1,8 @@
+import { cardStrength } from '../../_core/card-strength.ts';
 import { callEvidence } from '../../_core/evidence.ts';
 import { paymentMethod } from '../../_core/payment-method.ts';
 import { defineRule } from '../../_core/rule.ts';
-import { type Act, scriptBehaviour } from '../../_core/script-behaviour.ts';
+import { type Act, actorName, scriptBehaviour } from '../../_core/script-behaviour.ts';
 import { hostOf, pathOf } from '../../_core/url.ts';
 import type { Evidence } from '../../_core/verdict.ts';
 import { text } from './text.ts';
@@ -19,9 +20,18 @@ export default defineRule({
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
-    const registering = derive(scriptBehaviour).acts.filter(
-      ({ api }) => api === 'serviceWorker.register',
-    );
+    const { acts } = derive(scriptBehaviour);
+    const given = acts.filter((act) => act.role === 'hand' && isWholeCard(act));
+    if (given.length > 0)
+      report({
+        message: 'given-card',
+        values: { script: actorName(given[0] as Act) },
+        evidence: callEvidence(given),
+        confidence: 'certain',
+        severity: 'high',
+        grade: 'armed',
+      });
+    const registering = acts.filter(({ api }) => api === 'serviceWorker.register');
     const known = facts.serviceWorkers.map(({ url }) => url);
     for (const url of new Set([...known, ...registering.map(({ target }) => target)])) {
       if (hostOf(url) === '') continue;
@@ -41,6 +51,11 @@ export default defineRule({
     return;
   },
 });
+
+/** What a worker is given leaves the page's reach: only this run's own test card is proof that it was one. */
+function isWholeCard(act: Act): boolean {
+  return ['number', 'parts'].includes(cardStrength([act]));
+}
 
 /** Neither the shop's script, a payment company's nor a known company's (push messages come by those). */
 function isStrangers({ actor }: Act): boolean {

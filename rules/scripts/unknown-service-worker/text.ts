@@ -20,6 +20,8 @@ export const text = defineText({
         'サービスワーカー {path} が登録されています。プログラムらしくない名前のファイルです。用途を確かめてください。',
       'by-third-party':
         '外部のスクリプト（{script}）が、サービスワーカー {path} を登録しています。導入した覚えがあるか確かめてください。',
+      'given-card':
+        '{script} が、入力されたカード番号をサービスワーカーに渡しました。そこからの送り先は画面の中からは見えません。渡している理由を制作会社に確かめてください。',
     },
     unknown: {},
   },
@@ -42,6 +44,8 @@ export const text = defineText({
         'The service worker {path} is registered. Its name is not that of a script. Check what it is for.',
       'by-third-party':
         'An outside script ({script}) registered the service worker {path}. Check that you remember adding it.',
+      'given-card':
+        '{script} handed the card number that was typed to a service worker. Where it goes from there cannot be seen in the page. Ask your builder why it is handed over.',
     },
     unknown: {},
   },

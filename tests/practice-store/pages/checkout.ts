@@ -46,6 +46,12 @@ function newsletter(ctx: Context): Html {
 </section>`;
 }
 
+/** What stands inside of the shop's own frame on the payment page. */
+export const framedPayment = (ctx: Context): View => ({
+  title: 'カード情報の入力',
+  body: paymentForm(ctx),
+});
+
 export function confirmPage(ctx: Context): View {
   return {
     title: 'ご注文内容の確認',
