@@ -58,7 +58,7 @@ export const WEIGHTS = {
   'loads-gated': weight('loader', 10, 4, 'a script only where one pays'),
   'evaluates-constant': weight('evaluated-code', 4, 0, 'bundlers do'),
   evaluates: weight('evaluated-code', 6, 0, 'templates and polyfills do'),
-  'evaluates-decoded': weight('evaluated-code', 38, 22, 'decodes text and runs it'),
+  'evaluates-decoded': weight('evaluated-code', 36, 22, 'decodes text and runs it'),
   'writes-decoded': weight(
     'evaluated-code',
     24,
