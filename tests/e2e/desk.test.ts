@@ -193,21 +193,6 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
   });
 });
 
-it('imports a list of hosts, says what it could not read, and removes it', async () => {
-  const desk = await openDesk('settings');
-  await desk.locator('input[name=import-list]').setInputFiles({
-    name: 'hosts.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('bad.example\n\n###\nworse.example\n<<not a host>>\n'),
-  });
-  const list = desk.locator('[data-list="hosts.txt"]');
-  await list.waitFor();
-  expect(await list.textContent()).toContain('ホスト 2 件');
-  await list.locator('[data-action=remove-list]').click();
-  await list.waitFor({ state: 'detached' });
-  await desk.close();
-});
-
 it('forgets the inventory after asking once', async () => {
   const desk = await openDesk('settings');
   await desk.locator('[data-action=forget]').click();
