@@ -8,6 +8,7 @@ import { CARD_PARTS, ENCODINGS, PERSONAL_PARTS } from '../rules/_core/behaviour-
 import type { AuditView } from '../rules/_core/present.ts';
 import { CONFIDENCES, type Evidence, SEVERITIES } from '../rules/_core/verdict.ts';
 import { SIGNAL_KINDS } from '../rules/_profile/profile.ts';
+import { scriptProfiles } from './script-profiles-schema.ts';
 
 export const AUDIT_SCHEMA = 'reji-tenken/audit@1';
 
@@ -136,7 +137,9 @@ const page = z.object({
     }),
   ),
   findings: z.array(finding),
-  facts: z.looseObject({ version: z.int() }).describe('Tables of facts, see rules/_core/facts.ts'),
+  facts: z
+    .looseObject({ version: z.int(), scriptProfiles: scriptProfiles.optional() })
+    .describe('Tables of facts, see rules/_core/facts.ts'),
   timings: z.record(z.string(), z.number()).describe('Milliseconds'),
   dryRun: dryRun
     .nullable()

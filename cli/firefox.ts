@@ -27,6 +27,8 @@ export interface FirefoxOptions {
   headless?: boolean;
   ignoreHttpsErrors?: boolean;
   locale?: string;
+  /** Folder that files are saved to, without asking. */
+  downloads?: string;
 }
 
 /** Starts Firefox with a fresh profile and the release build. Nothing is granted: permissions are asked for really. */
@@ -57,6 +59,10 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       'network.connectivity-service.enabled': false,
       'services.settings.server': 'data:,',
       'toolkit.telemetry.server': '',
+      ...(options.downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+      }),
     },
   });
   const close = async (): Promise<void> => {

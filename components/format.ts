@@ -20,6 +20,20 @@ export function formatMoment(iso: string, locale: Locale): string {
     : `${formatDay(iso, locale)}, ${String(date.getHours()).padStart(2, '0')}:${minutes}`;
 }
 
+/** `2026-11-22`, the day in the reader's time zone, as a date field has it. */
+export function localDay(iso: string): string {
+  const date = new Date(iso);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/** The moment in UTC (ISO 8601) when a day of a date field begins for the reader; '' where there is none. */
+export function startOfDay(day: string): string {
+  const date = new Date(`${day}T00:00`);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
+
 /**
  * `scheme://host` of an address as a person types it, what a permission is asked for; https where no scheme is given.
  * Null where it is no web address.

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { INVENTORY_BOUNDS, type InventoryRow } from '../../rules/_inventory/inventory.ts';
 import { Modal } from '../desk/modal.tsx';
@@ -26,6 +27,12 @@ interface Props {
   busy: boolean;
   /** What the last try failed with; null where it did not. */
   trouble: string | null;
+  /** The heading, where it is not the usual one. */
+  heading?: string;
+  /** What is chosen before it is signed. */
+  choice?: ComponentChildren;
+  /** What is said of a script (by its key) or a page beside its name. */
+  notes?: ReadonlyMap<string, string> | undefined;
   onApprove: (signed: Signed) => void;
   onClose: () => void;
 }
@@ -39,11 +46,13 @@ export function ApproveDialog({ rows, pages, name, busy, trouble, ...props }: Pr
   const [remember, setRemember] = useState(name !== '');
   const [asked, setAsked] = useState(false);
   const missing = { by: by.trim() === '', reason: reason.trim() === '' };
+  const isEmpty = rows.length + pages.length === 0;
 
   function submit(event: Event): void {
     event.preventDefault();
     setAsked(true);
-    if (missing.by || missing.reason || busy) {
+    if (isEmpty || busy) return;
+    if (missing.by || missing.reason) {
       const first = missing.by ? 'approve-by' : 'approve-reason';
       document.getElementById(first)?.focus();
       return;
@@ -54,12 +63,16 @@ export function ApproveDialog({ rows, pages, name, busy, trouble, ...props }: Pr
   return (
     <Modal
       name="approve"
-      heading={rows.length > 0 ? approve.heading(rows.length) : words.headers.approveHeading}
+      heading={
+        props.heading ??
+        (rows.length > 0 ? approve.heading(rows.length) : words.headers.approveHeading)
+      }
       onClose={props.onClose}
     >
       <form class="approve" onSubmit={submit} noValidate>
         <p>{approve.means}</p>
-        <ApprovedThings rows={rows} pages={pages} />
+        {props.choice}
+        <ApprovedThings rows={rows} pages={pages} notes={props.notes} />
         <label for="approve-by">{approve.by}</label>
         <input
           id="approve-by"
@@ -111,7 +124,12 @@ export function ApproveDialog({ rows, pages, name, busy, trouble, ...props }: Pr
           />
         )}
         <p class="buttons">
-          <button type="submit" class="button-main" data-action="approve" aria-disabled={busy}>
+          <button
+            type="submit"
+            class="button-main"
+            data-action="approve"
+            aria-disabled={busy || isEmpty}
+          >
             {busy ? approve.saving : approve.submit}
           </button>
           <button type="button" class="button" data-action="cancel" onClick={props.onClose}>
@@ -123,10 +141,11 @@ export function ApproveDialog({ rows, pages, name, busy, trouble, ...props }: Pr
   );
 }
 
-function ApprovedThings({ rows, pages }: Pick<Props, 'rows' | 'pages'>) {
+function ApprovedThings({ rows, pages, notes }: Pick<Props, 'rows' | 'pages' | 'notes'>) {
   const words = useDeskWords();
   const { approve, integrity } = words.scripts;
   const looks = rows.filter(needsLook).length;
+  if (rows.length + pages.length === 0) return null;
   return (
     <>
       {looks > 0 && <p class="notice caution">{approve.caution(looks)}</p>}
@@ -140,16 +159,24 @@ function ApprovedThings({ rows, pages }: Pick<Props, 'rows' | 'pages'>) {
                 integrity[row.integrity],
                 shortHash(row.hash) || approve.noHash,
               )}
+              <Note text={notes?.get(row.key)} />
             </li>
           ))}
         </ul>
         {rows.length > 0 && pages.length > 0 && <p>{approve.headersToo(pages.length)}</p>}
         <ul>
           {pages.map((page) => (
-            <li key={page}>{shortAddress(page)}</li>
+            <li key={page}>
+              {shortAddress(page)}
+              <Note text={notes?.get(page)} />
+            </li>
           ))}
         </ul>
       </details>
     </>
   );
+}
+
+function Note({ text }: { text: string | undefined }) {
+  return text === undefined ? null : <span class="quiet">{text}</span>;
 }

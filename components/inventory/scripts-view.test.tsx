@@ -14,7 +14,8 @@ function view(
 ) {
   const events = {
     onOpen: vi.fn(),
-    onApprove: vi.fn<(rows: readonly InventoryRow[], changed: boolean) => void>(),
+    onApprove: vi.fn<(rows: readonly InventoryRow[]) => void>(),
+    onRelease: vi.fn(),
     onReason: vi.fn(),
     onReasonEnd: vi.fn(),
     onKeep: vi.fn(),
@@ -88,13 +89,13 @@ test('ticks one, a range with shift, and all that are shown; approves what is ti
   expect(root.querySelector('[data-action=approve-selected]')).toBeNull();
 });
 
-test('a release is approved as one act: what changed, and nothing that never was approved before', async () => {
-  const rows = [...sampleRows(), sampleScript({ key: 'external never', name: 'never' })];
-  const { root, onApprove } = view(rows);
+test('offers to approve a release: what changed, and nothing that never was approved before', async () => {
+  const never = sampleScript({ key: 'external never', name: 'never' });
+  const { root, onRelease } = view([...sampleRows(), never]);
+  expect(textAt(root, '[data-action=approve-changed]')).toContain('3 件');
   await press(root, '[data-action=approve-changed]');
-  const [changed, withPages] = onApprove.mock.calls[0] ?? [];
-  expect(changed?.map(({ changes }) => changes.join())).toEqual(['text', 'new', 'gone']);
-  expect(withPages).toBe(true);
+  expect(onRelease).toHaveBeenCalledOnce();
+  expect(view([never]).root.querySelector('[data-action=approve-changed]')).toBeNull();
 });
 
 test("all of a company's scripts that are open are approved at once", async () => {

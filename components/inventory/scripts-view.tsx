@@ -16,12 +16,22 @@ interface Props extends Omit<RowEvents, 'onSelect'> {
   open: string | null;
   /** Another one after each approval: what was ticked for it is done. */
   approved: unknown;
-  /** Opens the dialog for these; `changed`: with the pages whose headers changed. */
-  onApprove: (rows: readonly InventoryRow[], changed: boolean) => void;
+  /** Opens the dialog for these. */
+  onApprove: (rows: readonly InventoryRow[]) => void;
+  /** Opens the one that approves what changed in a release. */
+  onRelease: () => void;
 }
 
 /** The list of a store's scripts with search, filters, sorting, selection and what can be approved at once. */
-export function ScriptsView({ rows, drafts, open, approved, onApprove, ...events }: Props) {
+export function ScriptsView({
+  rows,
+  drafts,
+  open,
+  approved,
+  onApprove,
+  onRelease,
+  ...events
+}: Props) {
   const words = useDeskWords();
   const { scripts } = words;
   const [filter, setFilter] = useState<ScriptFilter>(NO_FILTER);
@@ -56,9 +66,9 @@ export function ScriptsView({ rows, drafts, open, approved, onApprove, ...events
             ? null
             : { name: vendorText(filter.vendor, words), open: ofVendor.length }
         }
-        onApproveSelected={() => onApprove(chosen, false)}
-        onApproveChanged={() => onApprove(changed, true)}
-        onApproveVendor={() => onApprove(ofVendor, false)}
+        onApproveSelected={() => onApprove(chosen)}
+        onApproveChanged={onRelease}
+        onApproveVendor={() => onApprove(ofVendor)}
         onClear={clear}
       />
       {shown.length === 0 ? (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatMoment, hostOf } from '../format.ts';
+import { formatDay, formatMoment, hostOf, localDay, startOfDay } from '../format.ts';
 import { deskWordsOf } from './desk/words.ts';
 import { welcomeWordsOf } from './welcome.ts';
 import { wordsOf } from './words.ts';
@@ -39,6 +39,13 @@ test('days and moments are written in the way of the language', () => {
   expect(formatMoment(noon, 'ja')).toBe('2026年11月22日 9:05');
   expect(formatMoment(noon, 'en')).toBe('22 Nov 2026, 09:05');
   expect(formatDay('not a date', 'ja')).toBe('not a date');
+});
+
+test('a day of a date field is one of the reader’s own time zone, and begins at midnight there', () => {
+  const late = new Date(2026, 10, 2, 23, 59).toISOString();
+  expect(localDay(late)).toBe('2026-11-02');
+  expect(startOfDay('2026-11-02')).toBe(new Date(2026, 10, 2).toISOString());
+  expect(startOfDay('')).toBe('');
 });
 
 test('a heading names host and port, or what there is', () => {

@@ -3,6 +3,7 @@ import { HeadersView } from '../../components/inventory/headers-view.tsx';
 import { LogView } from '../../components/inventory/log-view.tsx';
 import { useDeskWords } from '../../components/words/desk/words.ts';
 import type { Inventory } from '../../rules/_inventory/inventory.ts';
+import type { Release } from '../../rules/_inventory/releases.ts';
 import type { Route } from './route.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { ScriptsDesk } from './scripts-desk.tsx';
@@ -21,6 +22,8 @@ export interface ViewProps {
   /** The last approval, null where none was made or it was taken back. */
   approved: unknown;
   onApprove: (covers: Covers) => void;
+  /** Asks what of a release to approve. */
+  onRelease: (release: Release) => void;
   onWithdraw: (covers: { keys: string[]; pages: string[]; by: string }) => void;
 }
 

@@ -1,3 +1,5 @@
+import { localDay } from '../../components/format.ts';
+
 /** Offers a text as a file to be saved. */
 export function saveFile(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
@@ -12,8 +14,5 @@ export function saveFile(name: string, text: string, type: string): void {
 /** `scripts-shop.example-2026-11-22.csv`: what, of which store, of which day. */
 export function fileName(what: string, store: string, at: Date): string {
   const host = store.replace(/^https?:\/\//, '').replace(/[^\w.-]+/g, '-');
-  const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return `${what}-${host}-${day}.csv`;
+  return `${what}-${host}-${localDay(at.toISOString())}.csv`;
 }

@@ -4,9 +4,9 @@ import { ScriptDetails } from '../../components/inventory/script-details.tsx';
 import { ScriptsView } from '../../components/inventory/scripts-view.tsx';
 import { TroubleBox } from '../../components/notice.tsx';
 import { useDeskWords } from '../../components/words/desk/words.ts';
-import { isPageOpen } from '../../rules/_inventory/approvals.ts';
 import { isOpen } from '../../rules/_inventory/changes.ts';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
+import { releaseOf } from '../../rules/_inventory/releases.ts';
 import type { ViewProps } from './desk-views.tsx';
 import { readRoute } from './route.ts';
 import { useHosts } from './use-hosts.ts';
@@ -16,7 +16,7 @@ import { useScript } from './use-script.ts';
 /** The list of scripts and, beside it, the one that is open. */
 export function ScriptsDesk({ store, route, go, inventory, attempts, ...props }: ViewProps) {
   const words = useDeskWords();
-  const { rows, pages } = inventory;
+  const { rows } = inventory;
   const { onApprove, refresh } = props;
   const { drafts, ...reasonEvents } = useReasons({ store, inventory, refresh });
   const row = useMemo(() => rows.find(({ key }) => key === route.open) ?? null, [rows, route.open]);
@@ -24,11 +24,6 @@ export function ScriptsDesk({ store, route, go, inventory, attempts, ...props }:
   const hosts = useHosts(store);
 
   const toggle = useCallback((key: string) => go({ open: readOpen() === key ? null : key }), [go]);
-  // What differs from an approval; headers that never were approved are no part of a release.
-  const approve = (chosen: readonly InventoryRow[], changed: boolean) => {
-    const altered = pages.filter((page) => page.approved && isPageOpen(page));
-    onApprove({ rows: chosen, pages: changed ? altered.map(({ page }) => page) : [] });
-  };
   const ofVendor = (one: InventoryRow) =>
     rows.filter((other) => vendorOf(other) === vendorOf(one) && isOpen(other));
 
@@ -47,7 +42,8 @@ export function ScriptsDesk({ store, route, go, inventory, attempts, ...props }:
         open={row?.key ?? null}
         approved={props.approved}
         onOpen={toggle}
-        onApprove={approve}
+        onApprove={(chosen) => onApprove({ rows: chosen, pages: [] })}
+        onRelease={() => props.onRelease(releaseOf(inventory))}
         {...reasonEvents}
       />
       {row && (

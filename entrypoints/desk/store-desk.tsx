@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { Said } from '../../components/desk/said.tsx';
 import { ApproveDialog } from '../../components/inventory/approve-dialog.tsx';
+import { ReleaseDialog } from '../../components/inventory/release-dialog.tsx';
 import { TroubleBox } from '../../components/notice.tsx';
 import { useDeskWords } from '../../components/words/desk/words.ts';
 import { DeskViews } from './desk-views.tsx';
@@ -23,10 +24,10 @@ export function StoreDesk({ store, route, go, inventory, trouble, refresh }: Pro
   const { done } = approvals;
   const { say } = attempts;
   const { open } = approvals;
-  const approve = useCallback<typeof open>(
-    (covers) => {
+  const askAbout = useCallback<typeof open>(
+    (asking) => {
       say(() => '');
-      open(covers);
+      open(asking);
     },
     [say, open],
   );
@@ -67,24 +68,42 @@ export function StoreDesk({ store, route, go, inventory, trouble, refresh }: Pro
         refresh={refresh}
         attempts={attempts}
         approved={done}
-        onApprove={approve}
+        onApprove={askAbout}
+        onRelease={askAbout}
         onWithdraw={async (covers) => {
           if (await approvals.withdraw(covers)) say(({ scripts }) => scripts.approve.undone);
         }}
       />
-      {approvals.asking && (
-        <ApproveDialog
-          rows={approvals.asking.rows}
-          pages={approvals.asking.pages}
-          name={approvals.name}
-          reason={commonReason(approvals.asking.rows)}
-          busy={approvals.busy}
-          trouble={approvals.trouble}
-          onApprove={approvals.approve}
-          onClose={approvals.close}
-        />
-      )}
+      <ApprovalDialogs {...approvals} />
     </>
+  );
+}
+
+type Approvals = ReturnType<typeof useApprovals>;
+
+/** Asks who approves and why; of a release, first which part of it. */
+function ApprovalDialogs({ asking, approve, name, busy, trouble, close }: Approvals) {
+  if (!asking) return null;
+  const shared = { name, busy, trouble, onClose: close };
+  if ('lastApproval' in asking) {
+    return (
+      <ReleaseDialog
+        {...shared}
+        release={asking}
+        onApprove={(signed, { rows, pages }) =>
+          approve(signed, { rows: rows.map(({ it }) => it), pages: pages.map(({ it }) => it.page) })
+        }
+      />
+    );
+  }
+  return (
+    <ApproveDialog
+      {...shared}
+      rows={asking.rows}
+      pages={asking.pages}
+      reason={commonReason(asking.rows)}
+      onApprove={(signed) => approve(signed, asking)}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Signed } from '../../components/inventory/approve-dialog.tsx';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
+import type { Release } from '../../rules/_inventory/releases.ts';
 import { ask } from '../screens/ask.ts';
 import { rememberApprover, rememberedApprover } from './approver.ts';
 import { tellOtherDesks } from './other-desks.ts';
@@ -22,8 +23,8 @@ interface Done {
 }
 
 interface State {
-  /** The dialog while it is open. */
-  asking: Covers | null;
+  /** The dialog while it is open: for what is named, or for a part of a release. */
+  asking: Covers | Release | null;
   busy: boolean;
   trouble: string | null;
   done: Done | null;
@@ -42,15 +43,14 @@ export function useApprovals(
   const patch = (change: Partial<State>) => setState((now) => ({ ...now, ...change }));
   useEffect(() => void rememberedApprover().then(setName), []);
 
-  const open = useCallback((asking: Covers) => setState({ ...IDLE, asking }), []);
+  const open = useCallback((asking: Covers | Release) => setState({ ...IDLE, asking }), []);
   const close = useCallback(() => setState(IDLE), []);
 
-  async function approve({ by, reason, remember }: Signed): Promise<void> {
-    const { asking } = state;
-    if (store === null || !asking) return;
+  async function approve({ by, reason, remember }: Signed, covers: Covers): Promise<void> {
+    if (store === null) return;
     patch({ busy: true, trouble: null });
-    const keys = asking.rows.map(({ key }) => key);
-    const pages = [...asking.pages];
+    const keys = covers.rows.map(({ key }) => key);
+    const pages = [...covers.pages];
     try {
       const at = new Date().toISOString();
       const { approved } = await ask('inventory.approve', {

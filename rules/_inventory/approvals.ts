@@ -117,30 +117,6 @@ export function openIn({ rows, pages }: Pick<Inventory, 'rows' | 'pages'>): Cove
   };
 }
 
-/** Open scripts of one vendor; null stands for those of no known vendor. */
-export function openOfVendor(rows: readonly InventoryRow[], vendor: string | null): string[] {
-  return rows.filter((row) => row.vendor === vendor && isOpen(row)).map(({ key }) => key);
-}
-
-/** What is open and changed since a time (ISO 8601): a release that is approved in one act. */
-export function openSince(
-  inventory: Pick<Inventory, 'rows' | 'pages' | 'log'>,
-  since: string,
-): Covered {
-  const open = openIn(inventory);
-  const keys = new Set<string>();
-  const pages = new Set<string>();
-  for (const entry of inventory.log) {
-    if (entry.at < since) continue;
-    if (entry.what === 'header') pages.add(entry.page);
-    else if ('key' in entry) keys.add(entry.key);
-  }
-  return {
-    keys: open.keys.filter((key) => keys.has(key)),
-    pages: open.pages.filter((page) => pages.has(page)),
-  };
-}
-
 /** True where a page's headers were never approved, or are not as approved. */
 export function isPageOpen({ headers, approved }: PageRow): boolean {
   if (!headers) return false;

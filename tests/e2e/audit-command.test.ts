@@ -59,6 +59,10 @@ it('writes the documented JSON and a screenshot, and leaves with 1 where somethi
   const { pages, failures } = readJson(json);
   expect(failures).toEqual([]);
   expect(pages.map(({ payment: { method } }) => method)).toEqual(['passing', 'passing']);
+  // The scripts of a payment page with what their texts say.
+  const read = pages[0]?.facts.scriptProfiles?.filter(({ text }) => text === 'read') ?? [];
+  expect(read.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['inline', 'external']));
+  expect(read.map(({ profile }) => profile?.characters)).toEqual(read.map(({ size }) => size));
   // The store leaves this test number in a field, in storage and in an address.
   expect(/4111\D?1111\D?1111\D?1111/.test(readFileSync(json, 'utf8'))).toBe(false);
   expect(readFileSync(screenshot).subarray(1, 4).toString()).toBe('PNG');

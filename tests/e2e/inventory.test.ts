@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import type { AuditedPage } from '../../entrypoints/background/protocol.ts';
 import type { ApprovalAct, Inventory, InventoryRow } from '../../rules/_inventory/inventory.ts';
+import { setLastVisit } from './inventory-database.ts';
 import { type ScriptStore, STORE, startScriptStore } from './script-store.ts';
 import { auditedOf } from './support.ts';
 
@@ -161,7 +162,7 @@ describe('the reminder', () => {
     expect(await reminder()).toEqual({ days: 7, lastVisit: null, due: false });
     await audit();
     expect(await reminder()).toMatchObject({ days: 7, due: false });
-    await setLastVisit(new Date(Date.now() - 8 * DAY_MS).toISOString());
+    await setLastVisit(session, new Date(Date.now() - 8 * DAY_MS).toISOString());
     expect(await reminder()).toMatchObject({ due: true });
     const tabId = await session.tabIdOf(page);
     const status = await session.ask('tab.status', { tabId, locale: 'ja' });
@@ -173,7 +174,7 @@ describe('the reminder', () => {
 
   it('marks the icon when its alarm rings, and the next visit takes the mark away', async () => {
     await audit();
-    await setLastVisit(new Date(Date.now() - 8 * DAY_MS).toISOString());
+    await setLastVisit(session, new Date(Date.now() - 8 * DAY_MS).toISOString());
     await session.screen.evaluate(() => chrome.alarms.create('reminder', { when: Date.now() }));
     await expect.poll(badge).toBe('!');
     await audit();
@@ -182,27 +183,12 @@ describe('the reminder', () => {
 
   it('does not ring for a visit that lies ahead because the clock was set back', async () => {
     await audit();
-    await setLastVisit(new Date(Date.now() + 30 * DAY_MS).toISOString());
+    await setLastVisit(session, new Date(Date.now() + 30 * DAY_MS).toISOString());
     expect(await reminder()).toMatchObject({ due: false });
   });
 });
 
 const badge = () => session.screen.evaluate(() => chrome.action.getBadgeText({}));
-
-/** Writes into the database as time would. Runs in a page of the extension's own. */
-async function setLastVisit(at: string): Promise<void> {
-  await session.screen.evaluate(async (lastVisit) => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open('reji-tenken'));
-    const pages = db.transaction('inventoryPages', 'readwrite').objectStore('inventoryPages');
-    for (const row of await done(pages.getAll())) await done(pages.put({ ...row, lastVisit }));
-    db.close();
-  }, at);
-}
 
 const NOTHING = [0, 0, 0, 0, 0, 0, 0];
 

@@ -69,19 +69,32 @@ describe('the scripts of a payment page in Firefox', () => {
     expect(rows.map(({ status }) => status)).toEqual(rows.map(() => 'unapproved'));
   });
 
-  it('are read with a host’s own leave once it was given, by a real click', async () => {
-    const popup = await session.openExtensionPage(
-      `popup.html?tab=${tabId}&locale=ja`,
-      'main[data-state=ready]',
+  it('are read with a host’s own leave once it was given in the desk, by a real click', async () => {
+    await audit();
+    const key = (await rowOfClosed())?.key ?? '';
+    const desk = await session.openExtensionPage(
+      `desk.html?locale=ja#/${STORE}/scripts`,
+      'tr[data-row] .row-open',
     );
-    await popup.locator('[data-action=stores]').click();
-    await popup.locator('#store-address').fill(CLOSED);
-    await popup.locator('[data-action=add-address]').click();
-    await popup.waitForSelector(`[data-store="${CLOSED}"]`);
-    await popup.close();
-    await page.bringToFront();
-    const closed = (await scripts()).find(({ url }) => url.endsWith('/closed.js'));
-    expect(closed?.text).toBe('read');
+    await desk.locator(`tr[data-row="${key}"] .row-open`).click();
+    await desk.locator('[data-notice=grant] [data-action=grant]').click();
+    await desk.waitForSelector('[data-notice=grant]', { hidden: true });
     expect(await session.ask('hosts.granted', { store: STORE })).toEqual([CLOSED]);
+    await page.bringToFront();
+    await page.reload();
+    const closed = (await scripts()).find(({ url }) => url.endsWith('/closed.js'));
+    expect(closed).toMatchObject({ text: 'read', profile: { verdict: 'clean' } });
+    expect(await rowOfClosed()).toMatchObject({ text: 'read', verdict: 'clean' });
+    // The desk shows it by itself, in the details that are open still.
+    await desk.bringToFront();
+    await expect
+      .poll(() => desk.$eval('[data-details]', ({ textContent }) => textContent))
+      .toContain(closed?.hash?.slice(0, 12));
+    await desk.close();
   });
 });
+
+const rowOfClosed = async () =>
+  (await session.ask('inventory.read', { store: STORE })).rows.find(({ url }) =>
+    url.endsWith('/closed.js'),
+  );

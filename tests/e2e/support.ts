@@ -113,6 +113,18 @@ export async function enrolByClick(session: FirefoxSession, page: PuppeteerPage)
   await popup.close();
 }
 
+/** Words that the product does not use, and places in its sentences that nothing was put into. */
+export const MISTAKES = /違反|violation|\{\w+\}|undefined/;
+
+/** The text of an extension page as the product says it: without code, which is the shop's and may hold anything. */
+export function ownWords(page: PlaywrightPage): Promise<string> {
+  return page.evaluate(() => {
+    const body = document.body.cloneNode(true) as HTMLElement;
+    for (const code of body.querySelectorAll('code')) code.remove();
+    return body.textContent ?? '';
+  });
+}
+
 /** Runs axe-core in an extension page and returns what it objects to, in words. */
 export async function axeViolations(page: PlaywrightPage, axeSource: string): Promise<string[]> {
   await page.evaluate(axeSource);

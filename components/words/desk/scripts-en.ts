@@ -143,8 +143,8 @@ export const scriptsEn: ScriptWords = {
     count: (count) => `${count} selected`,
     none: 'Clear selection',
     approve: (count) => `Approve ${count} selected`,
-    approveChanged: (count) => `Approve what changed in this release (${count})`,
-    approveChangedMeans: 'For after an update that you planned.',
+    approveChanged: (count) => `Approve what changed in a release (${count})`,
+    approveChangedMeans: 'For after an update that you planned. You choose since when.',
     approveVendor: (vendor, count) => `Approve all of ${vendor} (${count})`,
   },
   approve: {
@@ -173,6 +173,22 @@ export const scriptsEn: ScriptWords = {
     saving: 'Saving',
     done: (count) => `Approved ${scripts(count)}.`,
     undone: 'The approval was taken back. The log keeps both.',
+  },
+  release: {
+    heading: (count) =>
+      count === 1 ? 'Approve one change of a release' : `Approve ${count} changes of a release`,
+    since: 'Approve what changed since',
+    sinceHint: (last) =>
+      last
+        ? `Last approval: ${last}. Leave it empty to include every change not approved yet.`
+        : 'Leave it empty to include every change not approved yet.',
+    item: (changes, day) => `${changes} (${day})`,
+    headers: 'security headers changed',
+    earlier: (count) =>
+      count === 1
+        ? 'One change from before that day is not included. Choose an earlier day to include it.'
+        : `${count} changes from before that day are not included. Choose an earlier day to include them.`,
+    nothing: 'Nothing unapproved has changed since that day. Choose an earlier day.',
   },
   details: detailsEn,
 };

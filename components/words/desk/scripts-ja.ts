@@ -141,8 +141,9 @@ export const scriptsJa: ScriptWords = {
     count: (count) => `${count} 件を選択中`,
     none: '選択を外す',
     approve: (count) => `選んだ ${count} 件を承認`,
-    approveChanged: (count) => `今回変わった ${count} 件をまとめて承認`,
-    approveChangedMeans: '予定していた更新（リリース）のあとに使います。',
+    approveChanged: (count) => `変わったもの（${count} 件）をまとめて承認`,
+    approveChangedMeans:
+      '予定していた更新（リリース）のあとに使います。いつからの変更かを選べます。',
     approveVendor: (vendor, count) => `${vendor} の ${count} 件を承認`,
   },
   approve: {
@@ -167,6 +168,19 @@ export const scriptsJa: ScriptWords = {
     saving: '保存しています',
     done: (count) => `${count} 件を承認しました。`,
     undone: '承認を取り消しました。取り消したことも記録に残ります。',
+  },
+  release: {
+    heading: (count) => `更新で変わった ${count} 件を承認します`,
+    since: 'いつから変わったものを承認しますか',
+    sinceHint: (last) =>
+      last
+        ? `最後に承認した日：${last}。空にすると、まだ承認していない変更をすべて含めます。`
+        : '空にすると、まだ承認していない変更をすべて含めます。',
+    item: (changes, day) => `${changes}（${day}）`,
+    headers: 'セキュリティヘッダーが変わった',
+    earlier: (count) =>
+      `これより前に変わった ${count} 件は含みません。含めるときは、日付を早めてください。`,
+    nothing: 'この日からは、承認していない変更がありません。日付を早めてください。',
   },
   details: detailsJa,
 };

@@ -98,7 +98,20 @@ export interface ScriptWords {
     done: (count: number) => string;
     undone: string;
   };
+  release: ReleaseWords;
   details: DetailWords;
+}
+
+/** Words of approving what changed in a release. */
+export interface ReleaseWords {
+  heading: (count: number) => string;
+  since: string;
+  /** `last`: day of the last approval. */
+  sinceHint: (last: string | null) => string;
+  item: (changes: string, day: string) => string;
+  headers: string;
+  earlier: (count: number) => string;
+  nothing: string;
 }
 
 /** Words of one script's details. */

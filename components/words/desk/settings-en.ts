@@ -49,12 +49,12 @@ export const settingsEn: SettingWords = {
     heading: 'Data on libraries with known vulnerabilities',
     means:
       'Used to tell whether a library on the page has a known vulnerability. You can import a newer jsrepository file (the format of retire.js). It is used for all stores.',
-    date: (day, entries) => `Data as of ${day} (${entries} libraries)`,
+    date: (day, entries) => `Data as of ${day} (${entries} known vulnerabilities)`,
     own: 'The data that came with Reji Tenken is in use.',
     imported: 'Imported data is in use.',
     choose: 'Import newer data',
     reset: 'Go back to the data that came with it',
-    done: (day, entries) => `Now using data as of ${day} (${entries} libraries).`,
+    done: (day, entries) => `Now using data as of ${day} (${entries} known vulnerabilities).`,
     wasReset: 'The data that came with Reji Tenken is in use again.',
     refused: {
       'not-json': 'The file is not JSON. The earlier data stays in use; check the file.',

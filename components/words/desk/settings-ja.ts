@@ -47,12 +47,12 @@ export const settingsJa: SettingWords = {
     heading: '弱点が知られているライブラリのデータ',
     means:
       '古いライブラリに知られている弱点があるかを調べるためのデータです。新しい jsrepository ファイル（retire.js の形式）を取り込めます。すべての店舗で使います。',
-    date: (day, entries) => `${day} 時点のデータ（ライブラリ ${entries} 種）`,
+    date: (day, entries) => `${day} 時点のデータ（知られている弱点 ${entries} 件）`,
     own: 'レジ点検に付いているデータを使っています。',
     imported: '取り込んだデータを使っています。',
     choose: '新しいデータを取り込む',
     reset: '付属のデータに戻す',
-    done: (day, entries) => `${day} 時点のデータ（${entries} 種）に替えました。`,
+    done: (day, entries) => `${day} 時点のデータ（知られている弱点 ${entries} 件）に替えました。`,
     wasReset: '付属のデータに戻しました。',
     refused: {
       'not-json':
