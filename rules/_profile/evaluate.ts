@@ -49,6 +49,20 @@ export function runBody(folder: Folder, scope: Scope, env: Env): Value {
   }
 }
 
+/** Does a function for what it leaves in the names around it; false where that is not constant. */
+export function doBody(folder: Folder, scope: Scope, env: Env): boolean {
+  const { node } = scope;
+  try {
+    const body = new Body(folder, scope, env);
+    if (isNode(node.body) && node.body.type !== 'BlockStatement') body.only(node.body);
+    else body.block(statementsOf(node));
+    return true;
+  } catch (error) {
+    if (error instanceof NotConstant) return false;
+    throw error;
+  }
+}
+
 /**
  * The value of an expression once the statements before it are done, as far as they are constant: what decoders written
  * out in a row leave in their names.
@@ -110,6 +124,11 @@ class Body {
     }
   }
 
+  /** Does one expression. */
+  only(node: Node): void {
+    this.value(node);
+  }
+
   block(statements: readonly Node[]): Outcome {
     for (const statement of statements) {
       const outcome = this.statement(statement);
@@ -144,6 +163,7 @@ class Body {
       case 'DoWhileStatement':
         return this.loop(node, false);
       case 'ForOfStatement':
+      case 'ForInStatement':
         return this.each(node);
       case 'BreakStatement':
         return BREAK;
@@ -178,7 +198,7 @@ class Body {
     const target =
       node.left?.type === 'VariableDeclaration' ? node.left.declarations?.[0]?.id : node.left;
     const over = node.right ? this.value(node.right) : UNKNOWN;
-    const items = typeof over === 'string' ? [...over] : isList(over) ? over.items : null;
+    const items = node.type === 'ForInStatement' ? keysOf(over) : itemsOf(over);
     if (!items || target?.type !== 'Identifier' || !isNode(node.body)) throw NOT_CONSTANT;
     for (const item of items) {
       this.env.values.set(target.name ?? '', item);
@@ -316,6 +336,16 @@ class Body {
     this.set(argument.name ?? '', after);
     return prefix ? after : before;
   }
+}
+
+function itemsOf(over: Value): readonly Value[] | null {
+  if (typeof over === 'string') return [...over];
+  return isList(over) ? over.items : null;
+}
+
+function keysOf(over: Value): readonly Value[] | null {
+  if (isTable(over)) return [...over.entries.keys()];
+  return itemsOf(over)?.map((_, n) => String(n)) ?? null;
 }
 
 function isChange(node: Node): boolean {

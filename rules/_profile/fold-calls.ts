@@ -1,4 +1,4 @@
-import { escaped, fromBase64, percentDecoded, toBase64, unescaped } from './codecs.ts';
+import { escaped, fromBase64, fromUtf8, percentDecoded, toBase64, unescaped } from './codecs.ts';
 import type { Env, Folder } from './fold.ts';
 import { callList, callText } from './fold-methods.ts';
 import {
@@ -9,6 +9,7 @@ import {
   isPattern,
   isTable,
   kindOf,
+  type List,
   LONGEST_LIST,
   numberOf,
   textOf,
@@ -62,6 +63,11 @@ export function callMethod(
   if (isList(object)) return callList(folder, object, key, args, env);
   if (isNative(object)) {
     if (key === 'apply' || key === 'call') return callNativeBy(object.path, key, args);
+    if (key === 'bind') return object;
+    const to = args[1];
+    if (key === 'from' && to && isCallable(to)) {
+      return callList(folder, itemsOf(args[0]), 'map', [to], env);
+    }
     const path = memberOfNative(object.path, key);
     return isNative(path) ? callNative(path.path, args) : UNKNOWN;
   }
@@ -78,6 +84,11 @@ export function callMethod(
     return method && isNative(method) ? callNative(method.path, args) : UNKNOWN;
   }
   return UNKNOWN;
+}
+
+function itemsOf(value: Value | undefined): List {
+  if (typeof value === 'string') return { kind: 'list', items: [...value] };
+  return value !== undefined && isList(value) ? value : { kind: 'list', items: [UNKNOWN] };
 }
 
 function callNativeBy(path: string, key: string, args: Value[]): Value {
@@ -99,7 +110,14 @@ export function callNative(path: string, args: readonly Value[]): Value {
   if (path.startsWith('Math.')) return callMath(path.slice(5), args);
   if (path === 'RegExp') return patternOf(args);
   if (path === 'Array') return arrayOf(args);
-  if (path === 'Array.from') return typeof first === 'string' ? listOf([...first]) : copied(first);
+  if (path === 'Function')
+    return RETURNS_WINDOW.test(textOf(args.at(-1) ?? ABSENT) ?? '')
+      ? native(WINDOW_MAKER)
+      : UNKNOWN;
+  if (path === WINDOW_MAKER) return native('window');
+  if (path === 'TextDecoder.decode') return fromBytes(first);
+  if (path === 'Array.from' || path === 'Uint8Array' || path === 'Uint8Array.from')
+    return typeof first === 'string' ? listOf([...first]) : copied(first);
   if (path === 'Object.getPrototypeOf' && isCallable(first)) return native('Function.prototype');
   if (path === 'Object.keys' && isTable(first)) return listOf([...first.entries.keys()]);
   if (path === 'Object.values' && isTable(first)) return listOf([...first.entries.values()]);
@@ -113,6 +131,17 @@ export function callNative(path: string, args: readonly Value[]): Value {
     return Number.parseInt(text, args[1] === undefined ? undefined : (numberOf(args[1]) ?? 10));
   }
   return UNKNOWN;
+}
+
+/** What `Function('return this')` gives: called, it gives the page's window. */
+const WINDOW_MAKER = 'Function()';
+const RETURNS_WINDOW =
+  /^\s*return\s+(?:this|\(function\(\) ?\{\}\.constructor\("return this"\)\( ?\)\))\s*;?\s*$/;
+
+function fromBytes(value: Value): Value {
+  if (!isList(value)) return UNKNOWN;
+  const bytes = fromCodes([value]);
+  return typeof bytes === 'string' ? fromUtf8(bytes) : UNKNOWN;
 }
 
 const TEXT_TO_TEXT: ReadonlyMap<string, (text: string) => string | null> = new Map(

@@ -204,6 +204,10 @@ export function callList(
     case 'map':
     case 'filter':
       return mapped(folder, list, key, args[0], env);
+    case 'forEach':
+      return doneForEach(folder, list, args[0], env);
+    case 'reduce':
+      return reduced(folder, list, args, env);
     case 'indexOf':
       return args[0] === undefined ? UNKNOWN : items.indexOf(args[0]);
     case 'push':
@@ -224,6 +228,25 @@ function changed({ items }: List, key: string, args: Value[]): Value {
 
 function count(value: Value | undefined): number | undefined {
   return value === undefined ? undefined : (numberOf(value) ?? undefined);
+}
+
+/** A function that is done for each item, for what it leaves in the names around it. */
+function doneForEach(folder: Folder, list: List, to: Value | undefined, env: Env | null): Value {
+  if (!env || !to || !isCallable(to)) return UNKNOWN;
+  for (const [n, item] of list.items.entries()) {
+    if (!folder.perform(to.scope, [item, n, list], env)) return UNKNOWN;
+  }
+  return ABSENT;
+}
+
+function reduced(folder: Folder, { items }: List, args: Value[], env: Env | null): Value {
+  const [to, first] = args;
+  let value: Value = first ?? items[0] ?? UNKNOWN;
+  if (!to || !isCallable(to)) return UNKNOWN;
+  for (let n = first === undefined ? 1 : 0; n < items.length && value !== UNKNOWN; n++) {
+    value = folder.apply(to.scope, [value, items[n] ?? ABSENT, n], env);
+  }
+  return value;
 }
 
 function mapped(

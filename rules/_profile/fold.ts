@@ -1,5 +1,5 @@
 import { added, binaryOf } from './arithmetic.ts';
-import { runBody } from './evaluate.ts';
+import { doBody, runBody } from './evaluate.ts';
 import { callMethod, callNative, memberOf } from './fold-calls.ts';
 import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
 import { bare, isFunction, isNode, type Node, statementsOf } from './nodes.ts';
@@ -296,8 +296,23 @@ export class Folder {
   private construct(node: Node, scope: Scope, env: Env | null): Value {
     const path = node.callee ? this.fold(node.callee, scope, env) : UNKNOWN;
     if (!isNative(path)) return UNKNOWN;
-    if (path.path !== 'RegExp' && path.path !== 'Array') return UNKNOWN;
+    if (path.path === 'TextDecoder') return path;
+    if (!/^(?:RegExp|Array|Uint8Array|Function)$/.test(path.path)) return UNKNOWN;
     return callNative(path.path, this.args(node, scope, env));
+  }
+
+  /** Does a function for what it changes; false where it depends on anything but constants. */
+  perform(scope: Scope, args: readonly Value[], env: Env): boolean {
+    if (this.depth > DEEPEST - 10) return false;
+    return doBody(this, scope, this.envOf(scope, args, env));
+  }
+
+  private envOf(scope: Scope, args: readonly Value[], env: Env | null): Env {
+    const values = new Map<string, Value>();
+    scope.parameters.forEach((parameter, n) => {
+      if (parameter) values.set(parameter.name, args[n] ?? ABSENT);
+    });
+    return { scope, values, outer: enclosing(env, scope) };
   }
 
   /** The result of a call of one of the script's own functions; unknown where it depends on anything but constants. */
@@ -307,11 +322,7 @@ export class Folder {
     const failed = this.failures.get(scope) ?? 0;
     if (failed >= MOST_FAILURES || this.depth > DEEPEST - 10) return UNKNOWN;
     if (args.length > 0 && args.every((each) => each === UNKNOWN)) return UNKNOWN;
-    const values = new Map<string, Value>();
-    scope.parameters.forEach((parameter, n) => {
-      if (parameter) values.set(parameter.name, args[n] ?? ABSENT);
-    });
-    const result = runBody(this, scope, { scope, values, outer: enclosing(env, scope) });
+    const result = runBody(this, scope, this.envOf(scope, args, env));
     // Functions that only return something cost next to nothing; those with loops do.
     if (result === UNKNOWN && statementsOf(scope.node).length > 1) {
       this.failures.set(scope, failed + 1);

@@ -26,14 +26,14 @@ export function judge(
   everywhere: readonly Seen[],
   obfuscated: boolean,
 ): Judgement {
-  const sorted = [...all].sort((a, b) => a.start - b.start);
+  const sorted = [...all].sort((a, b) => placeAt(a) - placeAt(b));
   const window = obfuscated ? WINDOW_OBFUSCATED : WINDOW;
   let place = placeOf([], everywhere);
   let last = 0;
   for (let first = 0; first < sorted.length; first++) {
-    const from = sorted[first]?.start ?? 0;
+    const from = placeAt(sorted[first]);
     const before = last;
-    while (last < sorted.length && (sorted[last]?.start ?? 0) - from <= window) last++;
+    while (last < sorted.length && placeAt(sorted[last]) - from <= window) last++;
     // A window that only lost its first cannot hold more than the one before.
     if (first > 0 && last === before) continue;
     const next = placeOf(sorted.slice(first, last), everywhere);
@@ -43,6 +43,11 @@ export function judge(
   }
   const verdict = (['clean', 'review', 'suspicious', 'skimmer'] as const)[place.rank] ?? 'clean';
   return { verdict, score: Math.min(100, place.score), seen: ordered(place, sorted) };
+}
+
+/** Where something stands in the script as it was before a tool made it longer. */
+function placeAt(seen: Seen | undefined): number {
+  return seen?.at ?? seen?.start ?? 0;
 }
 
 function placeOf(seen: readonly Seen[], everywhere: readonly Seen[]): Place {

@@ -235,13 +235,13 @@ function keep(
 
 /** What stands in a script as text and is run: seen in it counts at the place where it is run. */
 function readInner(reading: Reading, inner: readonly HiddenText[], layer: number): void {
-  for (const { text, start, end } of inner.slice(0, MOST_INNER)) {
+  for (const { text, ...place } of inner.slice(0, MOST_INNER)) {
     const below = read(text, scan(text), layer + 1);
-    for (const { id, detail } of below.seen) reading.seen.push({ id, start, end, detail });
-    reading.hidden.push(...below.hidden.map((each) => ({ text: each.text, start, end })));
+    for (const { id, detail } of below.seen) reading.seen.push({ id, detail, ...place });
+    reading.hidden.push(...below.hidden.map((each) => ({ text: each.text, ...place })));
     for (const host of hostsIn(text, 20)) {
       if (!reading.whole.includes(host)) {
-        reading.hidden.push({ text: `https://${host}/`, start, end });
+        reading.hidden.push({ text: `https://${host}/`, ...place });
       }
     }
   }

@@ -20,6 +20,8 @@ export interface HiddenText {
   text: string;
   start: number;
   end: number;
+  /** See `Seen`. */
+  at?: number;
 }
 
 /** Everything that looking at one tree needs, and where what is seen is put down. */
