@@ -27,15 +27,17 @@ export function record(
   const kind = runs + name + place?.[0] + subject;
   const count = (counts[kind] ?? 0) + 1;
   counts[kind] = count;
+  const stackless = count > (contain || read ? FIRST_CLOSE : FIRST);
   if (count > MOST) drop();
-  else
+  // Nothing sent or read and nobody named: the first ones said all.
+  else if (!stackless || size)
     send([
       name,
       cut(target, 0, 2048),
       subject,
       cut(value, 0, MAX_VALUE),
       size,
-      count > (contain || read ? FIRST_CLOSE : FIRST) ? '' : stackOf(made),
+      stackless ? '' : stackOf(made),
       now(),
       instead && contain ? 1 : 0,
     ]);

@@ -26,7 +26,7 @@ export function stackOf(from: unknown): string {
 
 function put(key: string, value: unknown): (() => void) | null {
   const before = descriptorOf(PageError, key);
-  const plain = { value, writable: true, configurable: true, enumerable: true };
+  const plain = { value, writable: true, configurable: true };
   if (!defineProperty(PageError, key, blank(plain))) return null;
   return () => {
     if (before) defineProperty(PageError, key, blank(before));

@@ -32,6 +32,18 @@ describe('readTexts', () => {
     });
   });
 
+  it('leaves shadow roots alone where the snapshot found no script in any', () => {
+    document.body.append(script('a=1'));
+    const host = document.createElement('div');
+    document.body.append(host, script('c=33'));
+    const late = host.attachShadow({ mode: 'open' });
+    const rows = takeSnapshot(document, window).scripts ?? [];
+    late.append(script('afterTheSnapshot=1'));
+    const { texts } = readTexts(document, false);
+    expect(texts).toEqual(['a=1', 'c=33']);
+    expect(rows.length).toBe(texts.length);
+  });
+
   it('counts what is too long for one script, and for all together', () => {
     const long = 'x'.repeat(1_900_000);
     document.body.append(script('y'.repeat(2_000_001)));

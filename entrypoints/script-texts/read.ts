@@ -22,11 +22,15 @@ export interface DocumentTexts {
   loadedAt: number;
 }
 
-/** Reads the texts of a document's scripts, in the order in which the snapshot's collector finds them. Changes nothing. */
-export function readTexts(document: Document): DocumentTexts {
+/**
+ * Reads the texts of a document's scripts, in the order in which the snapshot's collector finds them. Changes nothing. Where that
+ * found none in a shadow root, these are not searched again: it is the dearest part.
+ */
+export function readTexts(document: Document, mayBeInShadow = true): DocumentTexts {
   let budget = DOCUMENT_CHARACTERS;
   let cut = 0;
-  const scripts = findAll(searchRoots(document), 'script').slice(0, BOUNDS.rows);
+  const roots = mayBeInShadow ? searchRoots(document) : [{ root: document, path: '' }];
+  const scripts = findAll(roots, 'script').slice(0, BOUNDS.rows);
   const texts = scripts.map(({ element }) => {
     const text = ownText(element);
     if (text === null) return null;

@@ -65,8 +65,16 @@ export function readNative<
     | 'documentElement'
     | 'title',
 >(document: Document, name: K): Document[K] {
-  return native<Document[K]>(document, name)(document);
+  // Found once: every address of a page is resolved against the base.
+  let get = read.get(name);
+  if (!get) {
+    get = native(document, name);
+    read.set(name, get);
+  }
+  return get(document) as Document[K];
 }
+
+const read = /* @__PURE__ */ new Map<string, (node: object) => unknown>();
 
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
