@@ -5,7 +5,7 @@ import { destinationOf } from './observe-sinks.ts';
 import { unpacked } from './packer.ts';
 import type { Placed, Scope } from './scopes.ts';
 import { type CallSite, type Look, put } from './seen.ts';
-import type { Value } from './values.ts';
+import { isNative, type Value } from './values.ts';
 import { namesAdmin, namesCheckout } from './words.ts';
 
 const SHORTEST_CODE = 8;
@@ -20,7 +20,7 @@ export function observeEvaluation(look: Look, { node, path, callee, args, scope 
     if (code && !isFunction(code) && isText(look, code, scope)) {
       evaluated(look, node, code, path, scope);
     }
-  } else if (isFunctionMaker(look, callee, scope)) {
+  } else if (isFunctionMaker(look, callee, scope) || isMakerByThen(look, path, callee, scope)) {
     const code = args.at(-1);
     if (code) evaluated(look, node, code, 'constructor', scope);
   }
@@ -40,6 +40,16 @@ function isFunctionMaker(look: Look, callee: Node, scope: Scope): boolean {
   const inner = bare(callee.object);
   if (isFunction(inner)) return true;
   return inner.type === 'MemberExpression' && look.folder.keyOf(inner, scope) === 'constructor';
+}
+
+const MOST_CALLS = 60;
+
+/** A name of the script's that holds the maker of functions once what stands before is done: code without letters. */
+function isMakerByThen(look: Look, path: string, callee: Node, scope: Scope): boolean {
+  if (path !== '' || scope.parent || callee.type !== 'MemberExpression') return false;
+  if (look.folder.index.calls.length > MOST_CALLS) return false;
+  const value = valueAt(look.folder, scope, callee);
+  return isNative(value) && value.path === 'Function';
 }
 
 function leftIn(value: Value): string | null {
