@@ -1,4 +1,12 @@
-import { isPrimitive, LONGEST_TEXT, numberOf, textOf, UNKNOWN, type Value } from './values.ts';
+import {
+  isPrimitive,
+  isTable,
+  LONGEST_TEXT,
+  numberOf,
+  textOf,
+  UNKNOWN,
+  type Value,
+} from './values.ts';
 
 export function bounded(text: string): Value {
   return text.length > LONGEST_TEXT ? UNKNOWN : text;
@@ -10,8 +18,13 @@ export function added(left: Value, right: Value): Value {
   if (bothPlain && typeof left !== 'string' && typeof right !== 'string') {
     return Number(left) + Number(right);
   }
-  const [a, b] = [textOf(left), textOf(right)];
+  const [a, b] = [summand(left), summand(right)];
   return a === null || b === null ? UNKNOWN : bounded(a + b);
+}
+
+/** What becomes of a value in a sum with a text. */
+function summand(value: Value): string | null {
+  return isTable(value) ? '[object Object]' : textOf(value);
 }
 
 export function binaryOf(operator: string, left: Value, right: Value): Value {

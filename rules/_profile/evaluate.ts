@@ -228,10 +228,23 @@ class Body {
     if (node.type === 'ConditionalExpression' || node.type === 'LogicalExpression') {
       return this.choice(node);
     }
+    if (node.type === 'ObjectExpression' && holdsChange(node)) return this.table(node);
     if (holdsChange(node)) return this.withChange(node);
     const value = this.folder.fold(node, this.scope, this.env);
     if (value === UNKNOWN) throw NOT_CONSTANT;
     return value;
+  }
+
+  /** `{ a: n++, b: n++ }`, one after another. */
+  private table(node: Node): Value {
+    const entries = new Map<string, Value>();
+    for (const { key, computed, ...property } of node.properties ?? []) {
+      const value = valueNode({ ...property });
+      const name = computed ? null : (key?.name ?? key?.value);
+      if (!value || (typeof name !== 'string' && typeof name !== 'number')) throw NOT_CONSTANT;
+      entries.set(String(name), this.value(value));
+    }
+    return { kind: 'table', entries };
   }
 
   private choice(node: Node): Value {

@@ -26,6 +26,8 @@ export function memberOf(object: Value, key: string): Value {
     if (key === 'constructor') return native('String');
     return /^\d+$/.test(key) ? (object[Number(key)] ?? ABSENT) : UNKNOWN;
   }
+  if (typeof object === 'number')
+    return key === 'constructor' ? native('Number') : numberMember(key);
   if (isList(object)) {
     if (key === 'length') return object.items.length;
     if (/^\d+$/.test(key)) return object.items[Number(key)] ?? ABSENT;
@@ -37,9 +39,15 @@ export function memberOf(object: Value, key: string): Value {
   return isNative(object) ? memberOfNative(object.path, key) : UNKNOWN;
 }
 
+function numberMember(key: string): Value {
+  return /^-?\d+$/.test(key) ? ABSENT : UNKNOWN;
+}
+
 function native(path: string): Value {
   return { kind: 'native', path };
 }
+
+const MAKES = /^[a-z$]|\.[a-z]\w*$|^(?:String|Number|Array|Boolean|Object|RegExp|Function)$/;
 
 function memberOfNative(path: string, key: string): Value {
   if (/^(?:window|self|globalThis|top|parent|frames)$/.test(key) || key === 'defaultView') {
@@ -47,7 +55,7 @@ function memberOfNative(path: string, key: string): Value {
   }
   if (path === 'window') return native(key === 'jQuery' ? '$' : key);
   // Every function's constructor makes functions out of text.
-  if (key === 'constructor') return native(/^[a-z$]|\.[a-z]\w*$/.test(path) ? 'Function' : path);
+  if (key === 'constructor') return native(MAKES.test(path) ? 'Function' : path);
   return path.length > LONGEST_PATH ? UNKNOWN : native(`${path}.${key}`);
 }
 
@@ -110,11 +118,6 @@ export function callNative(path: string, args: readonly Value[]): Value {
   if (path.startsWith('Math.')) return callMath(path.slice(5), args);
   if (path === 'RegExp') return patternOf(args);
   if (path === 'Array') return arrayOf(args);
-  if (path === 'Function')
-    return RETURNS_WINDOW.test(textOf(args.at(-1) ?? ABSENT) ?? '')
-      ? native(WINDOW_MAKER)
-      : UNKNOWN;
-  if (path === WINDOW_MAKER) return native('window');
   if (path === 'TextDecoder.decode') return fromBytes(first);
   if (path === 'Array.from' || path === 'Uint8Array' || path === 'Uint8Array.from')
     return typeof first === 'string' ? listOf([...first]) : copied(first);
@@ -132,11 +135,6 @@ export function callNative(path: string, args: readonly Value[]): Value {
   }
   return UNKNOWN;
 }
-
-/** What `Function('return this')` gives: called, it gives the page's window. */
-const WINDOW_MAKER = 'Function()';
-const RETURNS_WINDOW =
-  /^\s*return\s+(?:this|\(function\(\) ?\{\}\.constructor\("return this"\)\( ?\)\))\s*;?\s*$/;
 
 function fromBytes(value: Value): Value {
   if (!isList(value)) return UNKNOWN;

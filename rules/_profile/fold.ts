@@ -2,6 +2,7 @@ import { added, binaryOf } from './arithmetic.ts';
 import { doBody, runBody } from './evaluate.ts';
 import { callMethod, callNative, memberOf } from './fold-calls.ts';
 import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
+import { calledAsMade } from './fold-made.ts';
 import { bare, isFunction, isNode, type Node, statementsOf } from './nodes.ts';
 import { type Binding, lookup, type Scope, type ScriptIndex } from './scopes.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isCallable,
   isNative,
   isPrimitive,
+  isTable,
   kindOf,
   LONGEST_LIST,
   numberOf,
@@ -203,7 +205,12 @@ export class Folder {
     const object = this.fold(node.object, scope, env);
     if (object === UNKNOWN) return UNKNOWN;
     const key = this.keyOf(node, scope, env);
-    return key === null ? UNKNOWN : memberOf(object, key);
+    if (key === null) return UNKNOWN;
+    const value = memberOf(object, key);
+    // While a call is worked out, a table holds what was put into it and nothing else.
+    const isMissing =
+      value === UNKNOWN && env !== null && isTable(object) && !object.entries.has(key);
+    return isMissing && !(key in {}) ? ABSENT : value;
   }
 
   /** A chain of `+` may be thousands long: it is read along its left side, not down. */
@@ -288,6 +295,10 @@ export class Folder {
       if (key === null) return UNKNOWN;
       return callMethod(this, object, key, this.args(node, scope, env), env);
     }
+    if (callee.type === 'CallExpression' || callee.type === 'NewExpression') {
+      const made = calledAsMade(this, callee, scope, env);
+      if (made !== UNKNOWN) return made;
+    }
     const target = this.fold(callee, scope, env);
     if (isCallable(target)) return this.apply(target.scope, this.args(node, scope, env), env);
     return isNative(target) ? callNative(target.path, this.args(node, scope, env)) : UNKNOWN;
@@ -297,7 +308,7 @@ export class Folder {
     const path = node.callee ? this.fold(node.callee, scope, env) : UNKNOWN;
     if (!isNative(path)) return UNKNOWN;
     if (path.path === 'TextDecoder') return path;
-    if (!/^(?:RegExp|Array|Uint8Array|Function)$/.test(path.path)) return UNKNOWN;
+    if (!/^(?:RegExp|Array|Uint8Array)$/.test(path.path)) return UNKNOWN;
     return callNative(path.path, this.args(node, scope, env));
   }
 

@@ -45,6 +45,7 @@ export interface Node {
   finalizer?: Node | null;
   tag?: Node;
   quasi?: Node;
+  source?: Node | null;
 }
 
 type ChildKey = Exclude<
@@ -128,7 +129,7 @@ const CHILD_KEYS: ReadonlyMap<string, readonly ChildKey[]> = new Map(
     CatchClause: ['param', 'body'],
     ExportNamedDeclaration: ['declaration'] as unknown as readonly ChildKey[],
     ExportDefaultDeclaration: ['declaration'] as unknown as readonly ChildKey[],
-    ImportExpression: ['source'] as unknown as readonly ChildKey[],
+    ImportExpression: ['source'],
   }),
 );
 const NONE: readonly ChildKey[] = [];

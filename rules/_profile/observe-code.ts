@@ -6,7 +6,7 @@ import { putLoader, send } from './observe-sinks.ts';
 import { unpacked } from './packer.ts';
 import { lookup, type Placed, type Scope } from './scopes.ts';
 import { type CallSite, type HiddenText, type Look, put } from './seen.ts';
-import type { Value } from './values.ts';
+import { isNative, type Value } from './values.ts';
 import type { WeightId } from './weights.ts';
 import { namesAdmin, namesCheckout } from './words.ts';
 
@@ -27,7 +27,7 @@ export function observeEvaluation(look: Look, { node, path, callee, args, scope 
     if (code && !isFunction(code) && isText(look, code, scope)) {
       evaluated(look, node, code, path, scope);
     }
-  } else if (isFunctionMaker(look, callee, scope)) {
+  } else if (isFunctionMaker(look, callee, scope) || isMakerByThen(look, path, callee, scope)) {
     const code = args.at(-1);
     if (code) evaluated(look, node, code, 'constructor', scope);
   }
@@ -50,6 +50,16 @@ function isFunctionMaker(look: Look, callee: Node, scope: Scope): boolean {
   const inner = bare(callee.object);
   if (isFunction(inner)) return true;
   return inner.type === 'MemberExpression' && look.folder.keyOf(inner, scope) === 'constructor';
+}
+
+const MOST_CALLS = 60;
+
+/** A name of the script's that holds the maker of functions once what stands before is done: code without letters. */
+function isMakerByThen(look: Look, path: string, callee: Node, scope: Scope): boolean {
+  if (path !== '' || scope.parent || callee.type !== 'MemberExpression') return false;
+  if (look.folder.index.calls.length > MOST_CALLS) return false;
+  const value = valueAt(look.folder, scope, callee);
+  return isNative(value) && value.path === 'Function';
 }
 
 function leftIn(value: Value): string | null {

@@ -1,5 +1,6 @@
 import { hostOfAddress, undisguised } from './addresses.ts';
 import { bare, type Node } from './nodes.ts';
+import { observeCarried, observeDataAddress, observeImport } from './observe-carried.ts';
 import {
   observeCloaks,
   observeComparison,
@@ -45,7 +46,9 @@ export function observe(look: Look): void {
     observeKeeping(look, placed);
     observeMuting(look, placed);
     observeScriptText(look, placed);
+    observeDataAddress(look, placed);
   }
+  for (const placed of index.imports) observeImport(look, placed);
   const sites = index.calls.flatMap((placed) => observedSite(look, placed));
   for (const site of sites) observeFieldCall(look, site);
   observeUnits(look);
@@ -65,6 +68,7 @@ function observeSite(look: Look, site: CallSite): void {
   observeEvaluation(look, site);
   observeHandlerText(look, site);
   observeScriptCall(look, site);
+  observeCarried(look, site);
   observeRemoval(look, site);
   observeGate(look, site);
 }

@@ -65,6 +65,8 @@ export interface ScriptIndex {
   /** `==`, `-` and the like, and lists of numbers. */
   comparisons: Placed[];
   numberLists: Placed[];
+  /** `import(…)` as an expression. */
+  imports: Placed[];
   /** Functions by the name of the member that holds them. */
   methods: Map<string, Scope[]>;
   /** Members of tables and classes with what they hold. */
@@ -80,7 +82,7 @@ export function indexScript(program: Node, budget: number): ScriptIndex {
   const index: ScriptIndex = {
     ...{ root, scopes: [root], scopeOf: new Map([[program, root]]), nodes: 0 },
     ...{ calls: [], assignments: [], members: [], strings: [], concatenations: [], loops: [] },
-    ...{ comparisons: [], numberLists: [], methods: new Map(), holders: [] },
+    ...{ comparisons: [], numberLists: [], imports: [], methods: new Map(), holders: [] },
   };
   walk(index, program, budget);
   for (const placed of index.assignments) recordAssignment(placed);
@@ -208,6 +210,9 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
       if ((node.elements?.length ?? 0) >= 8 && typeof node.elements?.[0]?.value === 'number') {
         index.numberLists.push({ node, scope });
       }
+      break;
+    case 'ImportExpression':
+      index.imports.push({ node, scope });
       break;
     case 'ReturnStatement':
       if (node.argument) scope.returns.push(node.argument);
