@@ -9,6 +9,7 @@ import { readLine } from '../../rules/_indicators/read-line.ts';
 import { type KeptIndicatorBucket, type KeptIndicatorList, withDatabase } from './history.ts';
 import { bucketsOf } from './indicators.ts';
 import type { IndicatorList } from './protocol.ts';
+import { restingEvery } from './resting.ts';
 
 /** A file, as the import needs it. */
 export type ListFile = Pick<Blob, 'size' | 'stream'>;
@@ -144,29 +145,6 @@ class LineCutter {
 
 /** A file without line ends is not held in memory as one line. */
 const LONGEST_LINE = 100_000;
-
-/** A function that lets the page have its turn whenever so many milliseconds of work are over, and says whether it did. */
-function restingEvery(ms: number): () => Promise<boolean> {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < ms) return false;
-    await turn();
-    began = performance.now();
-    return true;
-  };
-}
-
-function turn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    // A timer would add four milliseconds each time.
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 async function keep(
   name: string,

@@ -3,7 +3,7 @@ import {
   type KnownVulnerable,
   knownVulnerabilities,
   type LibraryMatcher,
-  librariesInText,
+  librariesInSteps,
   librariesInUrl,
 } from '../../rules/_catalog/libraries/match.ts';
 import {
@@ -16,11 +16,21 @@ import type { Facts } from '../../rules/_core/facts.ts';
 import type { ScriptProfileFact, VulnerableLibraryFact } from '../../rules/_core/script-facts.ts';
 import { type KeptLibraryData, withDatabase } from './history.ts';
 import type { LibraryData, LibraryImport } from './protocol.ts';
+import { restingEvery } from './resting.ts';
+
+type Held = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Ready extends KeptLibraryData {
   matcher: LibraryMatcher;
   imported: boolean;
+  /** What texts hold, by their SHA-256: of other data it would be something else. */
+  known: Map<string, Held>;
 }
+
+/** Texts whose libraries are known; those looked for longest ago go first. */
+const MOST_KNOWN = 1000;
+/** Milliseconds of work before messages have their turn. */
+const AT_A_TIME = 12;
 
 // Some hundred expressions: made ready once for as long as this worker lives, or until other data is imported.
 let ready: Promise<Ready> | null = null;
@@ -34,10 +44,15 @@ export async function vulnerableLibraries(
   texts: ReadonlyMap<string, string>,
 ): Promise<VulnerableLibraryFact[]> {
   const data = await libraryData();
+  const rest = restingEvery(AT_A_TIME);
   const rows: VulnerableLibraryFact[] = [];
   for (const script of facts.scriptProfiles ?? []) {
     const text = script.hash === null ? undefined : texts.get(script.hash);
-    for (const known of await knownOf(script, text, data)) {
+    const held =
+      script.hash === null || text === undefined
+        ? NOTHING
+        : await heldBy({ hash: script.hash, text }, data, rest);
+    for (const known of knownOf(script, held, data)) {
       const { doc, url, index } = script;
       rows.push({ doc, url, index, ...known, dataDate: data.dataDate });
     }
@@ -45,23 +60,37 @@ export async function vulnerableLibraries(
   return rows;
 }
 
-async function knownOf(
+const NOTHING: Held = new Map();
+
+async function heldBy(
+  { hash, text }: { hash: string; text: string },
+  { matcher, known }: Ready,
+  rest: () => Promise<boolean>,
+): Promise<Held> {
+  const before = known.get(hash);
+  if (before) return before;
+  const steps = librariesInSteps(matcher, text);
+  let step = steps.next();
+  while (!step.done) {
+    await rest();
+    step = steps.next();
+  }
+  known.set(hash, step.value);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return step.value;
+}
+
+function knownOf(
   { kind, url }: ScriptProfileFact,
-  text: string | undefined,
+  held: Held,
   { matcher, repository }: Ready,
-): Promise<KnownVulnerable[]> {
-  const named = kind === 'external' || kind === 'worker' ? librariesInUrl(matcher, url) : new Map();
-  const held = text === undefined ? new Map() : librariesInText(matcher, text);
-  if (text !== undefined) await turn();
+): KnownVulnerable[] {
+  const named = kind === 'external' || kind === 'worker' ? librariesInUrl(matcher, url) : NOTHING;
   const byUrl = knownVulnerabilities(repository, named);
   const byText = knownVulnerabilities(repository, held);
   // What a text says of itself is surer than what its file is called.
   return [...byText, ...byUrl.filter(({ library }) => !held.has(library))];
-}
-
-/** Lets messages have their turn between two texts. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function libraryData(): Promise<Ready> {
@@ -71,7 +100,7 @@ function libraryData(): Promise<Ready> {
       dataDate: SHIPPED_RELEASE.date,
     };
     const matcher = createMatcher(repository);
-    return { repository, dataDate, matcher, imported: kept !== undefined };
+    return { repository, dataDate, matcher, imported: kept !== undefined, known: new Map() };
   });
   return ready;
 }

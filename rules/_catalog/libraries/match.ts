@@ -91,20 +91,37 @@ function partsOf(source: string): ContentExtractor['parts'] {
 export function librariesInUrl(matcher: LibraryMatcher, url: string): Map<string, Set<string>> {
   const path = url.split(/[?#]/, 1)[0] ?? '';
   const file = path.split(/[/\\]/).at(-1) ?? '';
-  return collect(matcher, ({ uri, filename }) => [
-    ...uri.flatMap((expression) => [...url.matchAll(expression)].map(([, version]) => version)),
-    ...filename.map((expression) => expression.exec(file)?.[1]),
-  ]);
+  const found = new Map<string, Set<string>>();
+  for (const { name, uri, filename } of matcher) {
+    addVersions(found, name, [
+      ...uri.flatMap((expression) => [...url.matchAll(expression)].map(([, version]) => version)),
+      ...filename.map((expression) => expression.exec(file)?.[1]),
+    ]);
+  }
+  return found;
 }
 
 /** Libraries that a text holds, by what only they contain. Takes bounded time whatever the text. */
 export function librariesInText(matcher: LibraryMatcher, text: string): Map<string, Set<string>> {
+  const steps = librariesInSteps(matcher, text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What a generator of steps gives between them: nothing, but a chance to let others have their turn. */
+type Steps<T> = Generator<undefined, T, undefined>;
+
+/** The same in steps of a few milliseconds each. Time between them does not count. */
+export function* librariesInSteps(
+  matcher: LibraryMatcher,
+  text: string,
+): Steps<Map<string, Set<string>>> {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const budget = { until: Date.now() + TEXT_MS };
-  const plain = collect(matcher, ({ content }) => versionsIn(lines, content, budget, false));
-  return plain.size > 0
-    ? plain
-    : collect(matcher, ({ content }) => versionsIn(lines, content, budget, true));
+  const budget = { left: TEXT_MS };
+  const plain = yield* heldBy(matcher, lines, budget, false);
+  return plain.size > 0 ? plain : yield* heldBy(matcher, lines, budget, true);
 }
 
 /** Milliseconds for one text. Real ones take a few; a text made to hold the expressions up gets no more. */
@@ -113,20 +130,46 @@ const TEXT_MS = 400;
 const REACH = 10_000;
 const MOST_PLACES = 12;
 
-function versionsIn(
+interface Budget {
+  /** Milliseconds that expressions may take yet. */
+  left: number;
+}
+
+function* heldBy(
+  matcher: LibraryMatcher,
   text: string,
-  extractors: readonly ContentExtractor[],
-  budget: { until: number },
+  budget: Budget,
   replaced: boolean,
-): (string | undefined)[] {
-  return extractors
-    .filter(({ replacement }) => (replacement !== null) === replaced)
-    .flatMap(({ parts, anchors, replacement }) =>
-      anchors
-        .flatMap((anchor) => windowsAround(text, anchor))
-        .flatMap((window) => (Date.now() > budget.until ? [] : matchesOf(parts, window)))
-        .map((match) => (replacement === null ? match[1] : filledIn(replacement, match))),
-    );
+): Steps<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, content } of matcher) {
+    for (const extractor of content) {
+      if ((extractor.replacement !== null) !== replaced) continue;
+      addVersions(found, name, yield* versionsBy(extractor, text, budget));
+    }
+  }
+  return found;
+}
+
+function* versionsBy(
+  { parts, anchors, replacement }: ContentExtractor,
+  text: string,
+  budget: Budget,
+): Steps<(string | undefined)[]> {
+  const versions: (string | undefined)[] = [];
+  for (const anchor of anchors) {
+    for (const window of windowsAround(text, anchor)) {
+      yield;
+      if (budget.left <= 0) return versions;
+      const began = Date.now();
+      for (const match of matchesOf(parts, window))
+        versions.push(replacement === null ? match[1] : filledIn(replacement, match));
+      budget.left -= Date.now() - began;
+    }
+    // Looking for the literal alone takes its time in a text of megabytes.
+    yield;
+  }
+  return versions;
 }
 
 function matchesOf([first, ...rest]: ContentExtractor['parts'], text: string): RegExpExecArray[] {
@@ -161,19 +204,17 @@ function filledIn(replacement: string, groups: RegExpExecArray): string {
   return replacement.replace(/\$(\d)/g, (_, group: string) => groups[Number(group)] ?? '');
 }
 
-function collect(
-  matcher: LibraryMatcher,
-  versionsOf: (library: MatchedLibrary) => (string | undefined)[],
-): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const library of matcher) {
-    const versions = versionsOf(library)
-      .filter((version) => version !== undefined)
-      // `jquery-1.8.3.min.js`: the ending is no part of the version.
-      .map((version) => version.replace(/[.-]min$/, ''));
-    if (versions.length > 0) found.set(library.name, new Set(versions));
+function addVersions(
+  found: Map<string, Set<string>>,
+  library: string,
+  versions: readonly (string | undefined)[],
+): void {
+  for (const version of versions) {
+    if (version === undefined) continue;
+    const known = found.get(library) ?? new Set();
+    // `jquery-1.8.3.min.js`: the ending is no part of the version.
+    found.set(library, known.add(version.replace(/[.-]min$/, '')));
   }
-  return found;
 }
 
 /** What is known of libraries at the versions found; those of which nothing is known are left out. */
