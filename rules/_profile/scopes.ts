@@ -213,15 +213,13 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
       break;
     case 'ImportExpression':
       index.imports.push({ node, scope });
+      index.calls.push({ node: asCall(node), scope });
       break;
     case 'ReturnStatement':
       if (node.argument) scope.returns.push(node.argument);
       break;
     case 'YieldExpression':
       if (node.argument) scope.returns.push(node.argument);
-      break;
-    case 'ImportExpression':
-      index.calls.push({ node: asCall(node), scope });
       break;
     case 'ForInStatement':
     case 'ForOfStatement':
