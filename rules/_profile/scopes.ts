@@ -1,3 +1,4 @@
+import { recordArguments } from './given.ts';
 import {
   asLiteral,
   bare,
@@ -8,7 +9,6 @@ import {
   valueNode,
 } from './nodes.ts';
 import { patternKeys, patternNames } from './patterns.ts';
-import { recordReady } from './ready.ts';
 
 /** A value that a name is given, and the function in which that is written. */
 export interface Write {
@@ -292,38 +292,6 @@ function recordChange({ node, scope }: Placed): void {
   const binding = lookup(scope, callee.object.name ?? '');
   // String tables are turned by the function that has them as its parameter.
   if (binding && !binding.isParameter) binding.isChanged = true;
-}
-
-/** Arguments become what parameters are given, where it is plain which function is called. */
-function recordArguments(index: ScriptIndex, { node, scope }: Placed): void {
-  const callee = node.callee && bare(node.callee);
-  if (!callee) return;
-  recordReady(index, callee, node.arguments?.[0]);
-  const isApply = callee.type === 'MemberExpression' && isFunction(callee.object);
-  const target = calledScope(index, isApply ? (callee.object ?? callee) : callee, scope);
-  if (!target) return;
-  const args = node.arguments ?? [];
-  const given = isApply && callee.property?.name === 'call' ? args.slice(1) : args;
-  target.parameters.forEach((binding, n) => {
-    const argument = given[n];
-    if (!binding || binding.writes.length > 40) return;
-    if (argument && argument.type !== 'SpreadElement') {
-      binding.writes.push({
-        node: argument,
-        scope,
-        whole: !isApply || callee.property?.name === 'call',
-      });
-    }
-  });
-}
-
-function calledScope(index: ScriptIndex, callee: Node, scope: Scope): Scope | null {
-  if (isFunction(callee)) return index.scopeOf.get(callee) ?? null;
-  if (callee.type !== 'Identifier') return null;
-  const binding = lookup(scope, callee.name ?? '');
-  if (binding?.declared) return binding.declared;
-  const only = binding?.writes.length === 1 ? binding.writes[0] : undefined;
-  return only && isFunction(only.node) ? (index.scopeOf.get(only.node) ?? null) : null;
 }
 
 export function bindingIn(scope: Scope, name: string): Binding {
