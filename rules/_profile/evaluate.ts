@@ -1,4 +1,5 @@
 import { binaryOf } from './arithmetic.ts';
+import { holdsChange, isChange, itemsOf, keysOf } from './changes.ts';
 import type { Env, Folder } from './fold.ts';
 import { bare, isNode, type Node, nodesBelow, statementsOf, valueNode } from './nodes.ts';
 import type { Scope } from './scopes.ts';
@@ -71,16 +72,12 @@ export function valueAt(folder: Folder, scope: Scope, at: Node): Value {
   const env: Env = { scope, values: new Map(), outer: null };
   const body = new Body(folder, scope, env);
   try {
-    body.upTo(scope.node.type === 'Program' ? programOf(scope.node) : statementsOf(scope.node), at);
+    body.upTo(statementsOf(scope.node), at);
     return folder.fold(at, scope, env);
   } catch (error) {
     if (error instanceof NotConstant) return UNKNOWN;
     throw error;
   }
-}
-
-function programOf({ body }: Node): readonly Node[] {
-  return Array.isArray(body) ? body : [];
 }
 
 const MOST_STATEMENTS = 60;
@@ -349,37 +346,4 @@ class Body {
     this.set(argument.name ?? '', after);
     return prefix ? after : before;
   }
-}
-
-function itemsOf(over: Value): readonly Value[] | null {
-  if (typeof over === 'string') return [...over];
-  return isList(over) ? over.items : null;
-}
-
-function keysOf(over: Value): readonly Value[] | null {
-  if (isTable(over)) return [...over.entries.keys()];
-  return itemsOf(over)?.map((_, n) => String(n)) ?? null;
-}
-
-function isChange(node: Node): boolean {
-  return node.type === 'AssignmentExpression' || node.type === 'UpdateExpression';
-}
-
-const changes = new WeakMap<Node, boolean>();
-
-/** True where something below a node (not in functions) is assigned. */
-function holdsChange(node: Node): boolean {
-  const known = changes.get(node);
-  if (known !== undefined) return known;
-  const parts: (Node | null | undefined)[] = [
-    ...[node.object, node.callee, node.left, node.right, node.argument],
-    ...(node.computed ? [node.property] : []),
-    ...(node.arguments ?? []),
-    ...(node.elements ?? []),
-    ...(node.expressions ?? []),
-    ...(node.properties ?? []).map(valueNode),
-  ];
-  const result = parts.some((part) => part && (isChange(part) || holdsChange(part)));
-  changes.set(node, result);
-  return result;
 }

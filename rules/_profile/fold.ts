@@ -3,6 +3,7 @@ import { doBody, runBody } from './evaluate.ts';
 import { callMethod, callNative, memberOf } from './fold-calls.ts';
 import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
 import { calledAsMade } from './fold-made.ts';
+import { enclosing, literal, plainGlobal } from './fold-plain.ts';
 import { bare, isFunction, isNode, type Node, statementsOf } from './nodes.ts';
 import { type Binding, lookup, type Scope, type ScriptIndex } from './scopes.ts';
 import {
@@ -340,27 +341,4 @@ export class Folder {
     }
     return result;
   }
-}
-
-/** The part of a chain of calls that a function can see: its own surroundings', not its callers'. */
-function enclosing(env: Env | null, scope: Scope): Env | null {
-  for (let at = env; at; at = at.outer) {
-    for (let outer = scope.parent; outer; outer = outer.parent) if (outer === at.scope) return at;
-  }
-  return null;
-}
-
-function literal(node: Node): Value {
-  const { value, regex } = node;
-  if (regex) return { kind: 'pattern', source: regex.pattern, flags: regex.flags };
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return value;
-  }
-  return value === null ? null : UNKNOWN;
-}
-
-const WINDOWS = new Set(['window', 'self', 'globalThis', 'top', 'parent', 'frames']);
-
-function plainGlobal(name: string): string {
-  return WINDOWS.has(name) ? 'window' : name === 'jQuery' ? '$' : name;
 }

@@ -1,0 +1,29 @@
+import type { Env } from './fold.ts';
+import type { Node } from './nodes.ts';
+import type { Scope } from './scopes.ts';
+import { UNKNOWN, type Value } from './values.ts';
+
+/** What a literal is. */
+export function literal(node: Node): Value {
+  const { value, regex } = node;
+  if (regex) return { kind: 'pattern', source: regex.pattern, flags: regex.flags };
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  return value === null ? null : UNKNOWN;
+}
+
+const WINDOWS = new Set(['window', 'self', 'globalThis', 'top', 'parent', 'frames']);
+
+/** The one name by which a thing of the page's goes here. */
+export function plainGlobal(name: string): string {
+  return WINDOWS.has(name) ? 'window' : name === 'jQuery' ? '$' : name;
+}
+
+/** The part of a chain of calls that a function can see: its own surroundings', not its callers'. */
+export function enclosing(env: Env | null, scope: Scope): Env | null {
+  for (let at = env; at; at = at.outer) {
+    for (let outer = scope.parent; outer; outer = outer.parent) if (outer === at.scope) return at;
+  }
+  return null;
+}
