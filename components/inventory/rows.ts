@@ -1,3 +1,4 @@
+import { isOpen } from '../../rules/_inventory/changes.ts';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
 
 export type SortColumn = 'status' | 'script' | 'origin' | 'contents' | 'reason' | 'approval';
@@ -32,6 +33,11 @@ const VERDICT_ORDER = ['skimmer', 'suspicious', 'review', 'unknown', 'clean'];
 /** A company's name, or which of the two that are none. */
 export function vendorOf({ vendor, host }: InventoryRow): string {
   return vendor ?? (host === '' ? OWN : UNKNOWN);
+}
+
+/** A company's scripts that a person has to look at. */
+export function openOfVendor(rows: readonly InventoryRow[], vendor: string): InventoryRow[] {
+  return rows.filter((row) => vendorOf(row) === vendor && isOpen(row));
 }
 
 /** Rows that match, each word of the search somewhere, in the order of the sort; equal ones stay as they were. */

@@ -1,10 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { isOpen } from '../../rules/_inventory/changes.ts';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
 import { useDeskWords } from '../words/desk/words.ts';
 import type { Draft } from './reason-cell.tsx';
 import { vendorText } from './row-text.ts';
-import { countsOf, NO_FILTER, type ScriptFilter, type Sort, shownRows, vendorOf } from './rows.ts';
+import {
+  countsOf,
+  NO_FILTER,
+  openOfVendor,
+  type ScriptFilter,
+  type Sort,
+  shownRows,
+} from './rows.ts';
 import type { RowEvents } from './script-row.tsx';
 import { ScriptTable } from './script-table.tsx';
 import { ScriptActions, ScriptFilters } from './script-tools.tsx';
@@ -48,7 +54,7 @@ export function ScriptsView({
   if (rows.length === 0) return <EmptyInventory />;
   const chosen = rows.filter(({ key }) => selected.has(key));
   const changed = rows.filter(({ changes }) => changes.length > 0);
-  const ofVendor = rows.filter((row) => vendorOf(row) === filter.vendor && isOpen(row));
+  const ofVendor = openOfVendor(rows, filter.vendor);
   const { unapproved, changed: changedCount, approved: approvedCount, gone } = countsOf(rows);
   const sortBy = (column: Sort['column']) =>
     setSort((now) => ({ column, down: now.column === column && !now.down }));

@@ -1,10 +1,9 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { vendorOf } from '../../components/inventory/rows.ts';
+import { openOfVendor, vendorOf } from '../../components/inventory/rows.ts';
 import { ScriptDetails } from '../../components/inventory/script-details.tsx';
 import { ScriptsView } from '../../components/inventory/scripts-view.tsx';
 import { TroubleBox } from '../../components/notice.tsx';
 import { useDeskWords } from '../../components/words/desk/words.ts';
-import { isOpen } from '../../rules/_inventory/changes.ts';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
 import { releaseOf } from '../../rules/_inventory/releases.ts';
 import type { ViewProps } from './desk-views.tsx';
@@ -24,8 +23,7 @@ export function ScriptsDesk({ store, route, go, inventory, attempts, ...props }:
   const hosts = useHosts(store);
 
   const toggle = useCallback((key: string) => go({ open: readOpen() === key ? null : key }), [go]);
-  const ofVendor = (one: InventoryRow) =>
-    rows.filter((other) => vendorOf(other) === vendorOf(one) && isOpen(other));
+  const ofVendor = (one: InventoryRow) => openOfVendor(rows, vendorOf(one));
 
   async function grant(one: InventoryRow): Promise<void> {
     await attempts.attempt('grant', async () => {

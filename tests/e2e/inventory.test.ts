@@ -1,41 +1,20 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { AuditedPage } from '../../entrypoints/background/protocol.ts';
 import type { ApprovalAct, Inventory, InventoryRow } from '../../rules/_inventory/inventory.ts';
 import { setLastVisit } from './inventory-database.ts';
-import { type ScriptStore, STORE, startScriptStore } from './script-store.ts';
+import { STORE } from './script-store.ts';
 import { auditedOf } from './support.ts';
+import { visitScriptStore } from './visited-store.ts';
 
-let store: ScriptStore;
-let session: ChromiumSession;
-let page: Page;
-
-beforeAll(async () => {
-  store = await startScriptStore();
-  session = await openChromium({ stores: [STORE], ignoreHttpsErrors: true });
-});
-
-afterAll(async () => {
-  await session?.close();
-  await store?.close();
-});
-
-beforeEach(async () => {
-  page = await session.context.newPage();
-});
-
+// Before the page's own hooks, and so after its page was closed.
 afterEach(async () => {
-  await page.close();
-  await session.ask('inventory.forget', { store: STORE });
+  await visited.session.ask('inventory.forget', { store: STORE });
 });
 
-async function audit(on = page): Promise<AuditedPage> {
-  await on.goto(store.steady);
-  return auditedOf(await session.auditPage(on));
-}
+const visited = visitScriptStore();
 
-const inventory = (): Promise<Inventory> => session.ask('inventory.read', { store: STORE });
+const audit = (): Promise<AuditedPage> => visited.audit(visited.store.steady);
+const inventory = (): Promise<Inventory> => visited.session.ask('inventory.read', { store: STORE });
 
 async function rowOf(name: string): Promise<InventoryRow> {
   const row = (await inventory()).rows.find(({ url }) => url.endsWith(`/${name}`));
@@ -52,7 +31,7 @@ async function approveAll(): Promise<void> {
     keys: rows.map(({ key }) => key),
     pages: pages.map((each) => each.page),
   };
-  const { approved } = await session.ask('inventory.approve', { store: STORE, act });
+  const { approved } = await visited.session.ask('inventory.approve', { store: STORE, act });
   expect(approved).toBe(rows.length + pages.length);
 }
 
@@ -74,11 +53,11 @@ describe('the inventory of a store', () => {
 
   it('notices a changed text and a changed policy, and keeps both texts to compare, masked', async () => {
     const number = ['4111', '1111', '1111', '1111'].join('');
-    store.setText(`window.fromText = "${number} hanako@mail.example.jp";`);
+    visited.store.setText(`window.fromText = "${number} hanako@mail.example.jp";`);
     await audit();
     await approveAll();
-    store.setText('window.fromText = 2;');
-    store.setPolicy("connect-src 'self'");
+    visited.store.setText('window.fromText = 2;');
+    visited.store.setPolicy("connect-src 'self'");
     const { facts } = await audit();
     const { key } = await rowOf('text.js');
     expect(facts.inventory?.find((row) => row.key === key)).toMatchObject({
@@ -86,7 +65,7 @@ describe('the inventory of a store', () => {
       changes: ['text'],
     });
     expect(facts.pageChanges?.map(({ header }) => header)).toEqual(['content-security-policy']);
-    const script = await session.ask('inventory.script', { store: STORE, key });
+    const script = await visited.session.ask('inventory.script', { store: STORE, key });
     expect(script).toMatchObject({
       textState: 'read',
       text: 'window.fromText = 2;',
@@ -100,16 +79,20 @@ describe('the inventory of a store', () => {
   it('is one visit for one load, however often it is audited', async () => {
     await audit();
     const before = (await inventory()).visits.length;
-    auditedOf(await session.auditPage(page));
-    auditedOf(await session.auditPage(page));
+    auditedOf(await visited.session.auditPage(visited.page));
+    auditedOf(await visited.session.auditPage(visited.page));
     expect((await inventory()).visits).toHaveLength(before);
   });
 
   it('loses nothing where two tabs are audited at the same moment', async () => {
-    const second = await session.context.newPage();
-    await Promise.all([page.goto(store.steady), second.goto(store.steady)]);
-    const tabs = [await session.tabIdOf(page), await session.tabIdOf(second)];
-    const ask = (tabId: number) => session.ask('tab.audit-in-full', { tabId, locale: 'ja' });
+    const second = await visited.session.context.newPage();
+    await Promise.all([visited.page.goto(visited.store.steady), second.goto(visited.store.steady)]);
+    const tabs = [
+      await visited.session.tabIdOf(visited.page),
+      await visited.session.tabIdOf(second),
+    ];
+    const ask = (tabId: number) =>
+      visited.session.ask('tab.audit-in-full', { tabId, locale: 'ja' });
     const [one] = await Promise.all(tabs.map(ask));
     await second.close();
     const { rows, visits } = await inventory();
@@ -122,7 +105,7 @@ describe('the inventory of a store', () => {
     await audit();
     const { key } = await rowOf('own.js');
     const write = (reason: string, before?: string) =>
-      session.ask('inventory.reason', {
+      visited.session.ask('inventory.reason', {
         store: STORE,
         key,
         reason,
@@ -141,7 +124,7 @@ describe('the inventory of a store', () => {
     const { key } = await rowOf('own.js');
     const at = new Date().toISOString();
     const withdrawal = { store: STORE, keys: [key], pages: [], by: '店長', at };
-    expect(await session.ask('inventory.withdraw', withdrawal)).toBeNull();
+    expect(await visited.session.ask('inventory.withdraw', withdrawal)).toBeNull();
     expect(await rowOf('own.js')).toMatchObject({ status: 'unapproved', approval: null });
     expect((await inventory()).log.at(-1)).toMatchObject({ what: 'withdrawn', by: '店長' });
   });
@@ -149,33 +132,35 @@ describe('the inventory of a store', () => {
   it('forgets everything of a store, texts and profiles too', async () => {
     await audit();
     expect(await countKept()).not.toEqual(NOTHING);
-    await session.ask('inventory.forget', { store: STORE });
+    await visited.session.ask('inventory.forget', { store: STORE });
     expect(await countKept()).toEqual(NOTHING);
   });
 });
 
 describe('the reminder', () => {
   const DAY_MS = 24 * 60 * 60_000;
-  const reminder = () => session.ask('reminder.read', { store: STORE });
+  const reminder = () => visited.session.ask('reminder.read', { store: STORE });
 
   it('waits for a first visit, then for the days asked for, and can be switched off', async () => {
     expect(await reminder()).toEqual({ days: 7, lastVisit: null, due: false });
     await audit();
     expect(await reminder()).toMatchObject({ days: 7, due: false });
-    await setLastVisit(session, new Date(Date.now() - 8 * DAY_MS).toISOString());
+    await setLastVisit(visited.session, new Date(Date.now() - 8 * DAY_MS).toISOString());
     expect(await reminder()).toMatchObject({ due: true });
-    const tabId = await session.tabIdOf(page);
-    const status = await session.ask('tab.status', { tabId, locale: 'ja' });
+    const tabId = await visited.session.tabIdOf(visited.page);
+    const status = await visited.session.ask('tab.status', { tabId, locale: 'ja' });
     expect(status.overdue).toEqual([STORE]);
-    await session.ask('reminder.set', { store: STORE, days: 0 });
+    await visited.session.ask('reminder.set', { store: STORE, days: 0 });
     expect(await reminder()).toMatchObject({ days: 0, due: false });
-    await session.ask('reminder.set', { store: STORE, days: 7 });
+    await visited.session.ask('reminder.set', { store: STORE, days: 7 });
   });
 
   it('marks the icon when its alarm rings, and the next visit takes the mark away', async () => {
     await audit();
-    await setLastVisit(session, new Date(Date.now() - 8 * DAY_MS).toISOString());
-    await session.screen.evaluate(() => chrome.alarms.create('reminder', { when: Date.now() }));
+    await setLastVisit(visited.session, new Date(Date.now() - 8 * DAY_MS).toISOString());
+    await visited.session.screen.evaluate(() =>
+      chrome.alarms.create('reminder', { when: Date.now() }),
+    );
     await expect.poll(badge).toBe('!');
     await audit();
     await expect.poll(badge).toBe('');
@@ -183,17 +168,17 @@ describe('the reminder', () => {
 
   it('does not ring for a visit that lies ahead because the clock was set back', async () => {
     await audit();
-    await setLastVisit(session, new Date(Date.now() + 30 * DAY_MS).toISOString());
+    await setLastVisit(visited.session, new Date(Date.now() + 30 * DAY_MS).toISOString());
     expect(await reminder()).toMatchObject({ due: false });
   });
 });
 
-const badge = () => session.screen.evaluate(() => chrome.action.getBadgeText({}));
+const badge = () => visited.session.screen.evaluate(() => chrome.action.getBadgeText({}));
 
 const NOTHING = [0, 0, 0, 0, 0, 0, 0];
 
 async function countKept(): Promise<number[]> {
-  return session.screen.evaluate(async () => {
+  return visited.session.screen.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);

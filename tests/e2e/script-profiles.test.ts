@@ -1,38 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { openChromium } from '../../cli/chromium.ts';
 import type { AuditedPage } from '../../entrypoints/background/protocol.ts';
 import type { ScriptProfileFact } from '../../rules/_core/script-facts.ts';
 import { watch } from '../hostile/support.ts';
-import { CLOSED, OPEN, type ScriptStore, STORE, startScriptStore } from './script-store.ts';
+import { CLOSED, OPEN, STORE } from './script-store.ts';
 import { stopServiceWorker } from './service-worker.ts';
 import { auditedOf } from './support.ts';
+import { visitScriptStore } from './visited-store.ts';
 
-let store: ScriptStore;
-let session: ChromiumSession;
-let page: Page;
+const visited = visitScriptStore();
 
-beforeAll(async () => {
-  store = await startScriptStore();
-  session = await openChromium({ stores: [STORE], ignoreHttpsErrors: true });
-});
-
-afterAll(async () => {
-  await session?.close();
-  await store?.close();
-});
-
-beforeEach(async () => {
-  page = await session.context.newPage();
-});
-
-afterEach(() => page.close());
-
-async function audit(url = store.payment): Promise<AuditedPage> {
-  await page.goto(url);
-  return auditedOf(await session.auditPage(page));
-}
+const audit = (url = visited.store.payment): Promise<AuditedPage> => visited.audit(url);
 
 function profilesOf({ facts }: AuditedPage): ScriptProfileFact[] {
   if (!facts.scriptProfiles) throw new Error('no scripts were read');
@@ -70,26 +49,26 @@ describe('the scripts of a payment page', () => {
     const scripts = profilesOf(await audit());
     const by = (end: string) => scripts.find(({ url }) => url.includes(end))?.provenance;
     expect(by('/own.js')).toEqual({ by: 'parser', url: '' });
-    expect(by('/inserted.js')).toEqual({ by: 'script', url: store.payment });
-    expect(by('/gone.js')).toEqual({ by: 'script', url: store.payment });
-    expect(scripts.at(-1)?.provenance).toEqual({ by: 'evaluated', url: store.payment });
+    expect(by('/inserted.js')).toEqual({ by: 'script', url: visited.store.payment });
+    expect(by('/gone.js')).toEqual({ by: 'script', url: visited.store.payment });
+    expect(scripts.at(-1)?.provenance).toEqual({ by: 'evaluated', url: visited.store.payment });
   });
 
   it('vary where the same address answers with another text at once', async () => {
     const scripts = profilesOf(await audit());
     const varying = scripts.filter((script) => script.varying).map(({ url }) => url);
-    expect(varying).toEqual([store.scriptUrl(OPEN, 'varying.js')]);
+    expect(varying).toEqual([visited.store.scriptUrl(OPEN, 'varying.js')]);
   });
 
   it('are profiled once: at the second visit nobody is asked', async () => {
-    const first = await audit(store.steady);
-    store.clear();
-    const second = await audit(store.steady);
+    const first = await audit(visited.store.steady);
+    visited.store.clear();
+    const second = await audit(visited.store.steady);
     expect(second.record.timings.scripts).toBeGreaterThan(0);
     expect(second.record.timings.profiler).toBe(0);
     expect(profilesOf(second)).toEqual(profilesOf(first));
     // What is known already is asked for once, to see whether it is the same still.
-    expect(store.asked('/text.js')).toEqual(['page', 'extension']);
+    expect(visited.store.asked('/text.js')).toEqual(['page', 'extension']);
   });
 
   it('are read with a host’s own leave once it was given', async () => {
@@ -100,7 +79,7 @@ describe('the scripts of a payment page', () => {
     });
     try {
       const shown = await granted.context.newPage();
-      await shown.goto(store.payment);
+      await shown.goto(visited.store.payment);
       const scripts = profilesOf(auditedOf(await granted.auditPage(shown)));
       const closed = scripts.find(({ url }) => url.endsWith('/closed.js'));
       expect(closed).toMatchObject({
@@ -115,9 +94,9 @@ describe('the scripts of a payment page', () => {
   });
 
   it('are read without the page noticing: no request of it, no line in its console', async () => {
-    const watched = await watch(page);
+    const watched = await watch(visited.page);
     await audit();
-    const requests = await page.evaluate(() =>
+    const requests = await visited.page.evaluate(() =>
       performance
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).pathname)
@@ -130,7 +109,7 @@ describe('the scripts of a payment page', () => {
 
 /** Waits at the first text of the audit that is under way, and does something to it there. */
 async function whileReading(work: () => Promise<void>): Promise<void> {
-  const { arrived, release } = store.hold();
+  const { arrived, release } = visited.store.hold();
   try {
     await arrived;
     await work();
@@ -142,7 +121,7 @@ async function whileReading(work: () => Promise<void>): Promise<void> {
 /** The scripts of the audit that the background keeps of a tab. */
 async function keptScripts(tabId: number): Promise<unknown[]> {
   const key = `audit:${tabId}`;
-  return session.screen.evaluate(async (name: string) => {
+  return visited.session.screen.evaluate(async (name: string) => {
     const kept = (await chrome.storage.session.get(null)) as Record<string, Kept>;
     return kept[name]?.facts.scriptProfiles ?? [];
   }, key);
@@ -152,22 +131,22 @@ interface Kept {
   facts: { scriptProfiles?: unknown[] };
 }
 
-const history = () => session.ask('history.list', { page: store.payment });
+const history = () => visited.session.ask('history.list', { page: visited.store.payment });
 
 describe('the two halves of an audit', () => {
   it('are one record: first without the scripts, then with them', async () => {
-    await page.goto(store.other);
+    await visited.page.goto(visited.store.other);
     const before = (await history()).length;
     const reading = whileReading(async () => {
-      const tabId = await session.tabIdOf(page);
-      const status = await session.ask('tab.status', { tabId, locale: 'ja' });
+      const tabId = await visited.session.tabIdOf(visited.page);
+      const status = await visited.session.ask('tab.status', { tabId, locale: 'ja' });
       expect(status).toMatchObject({ reading: true, audit: { payment: { isPaymentPage: true } } });
       expect(await history()).toHaveLength(before + 1);
     });
-    await page.goto(store.payment);
+    await visited.page.goto(visited.store.payment);
     await reading;
-    const tabId = await session.tabIdOf(page);
-    const status = () => session.ask('tab.status', { tabId, locale: 'ja' });
+    const tabId = await visited.session.tabIdOf(visited.page);
+    const status = () => visited.session.ask('tab.status', { tabId, locale: 'ja' });
     await expect.poll(async () => (await status()).reading).toBe(false);
     expect(await history()).toHaveLength(before + 1);
     expect((await keptScripts(tabId)).length).toBeGreaterThan(10);
@@ -175,25 +154,25 @@ describe('the two halves of an audit', () => {
 
   it('stay the first where the page is left in between', async () => {
     const visits = async () =>
-      (await session.ask('inventory.read', { store: STORE })).visits.length;
+      (await visited.session.ask('inventory.read', { store: STORE })).visits.length;
     const before = await visits();
     const reading = whileReading(async () => {
-      await page.goto(store.other);
+      await visited.page.goto(visited.store.other);
     });
-    await page.goto(store.payment);
+    await visited.page.goto(visited.store.payment);
     await reading;
-    const { record, facts } = auditedOf(await session.auditPage(page));
-    expect(record.page).toBe(store.other);
+    const { record, facts } = auditedOf(await visited.session.auditPage(visited.page));
+    expect(record.page).toBe(visited.store.other);
     expect(facts.scriptProfiles).toBeUndefined();
     expect(await visits()).toBe(before);
   });
 
   it('are taken up again where the background was stopped in between', async () => {
-    const reading = whileReading(() => stopServiceWorker(session));
-    await page.goto(store.payment);
+    const reading = whileReading(() => stopServiceWorker(visited.session));
+    await visited.page.goto(visited.store.payment);
     await reading;
-    const tabId = await session.tabIdOf(page);
-    const status = () => session.ask('tab.status', { tabId, locale: 'ja' });
+    const tabId = await visited.session.tabIdOf(visited.page);
+    const status = () => visited.session.ask('tab.status', { tabId, locale: 'ja' });
     await expect.poll(async () => (await status()).reading, { timeout: 15_000 }).toBe(false);
     expect((await keptScripts(tabId)).length).toBeGreaterThan(10);
   });
