@@ -65,6 +65,8 @@ export interface ScriptIndex {
   /** `==`, `-` and the like, and lists of numbers. */
   comparisons: Placed[];
   numberLists: Placed[];
+  /** Where something is taken apart: patterns with a `value` read it as members do. */
+  readers: number[];
   /** Functions by the name of the member that holds them. */
   methods: Map<string, Scope[]>;
   /** Members of tables and classes with what they hold. */
@@ -80,7 +82,7 @@ export function indexScript(program: Node, budget: number): ScriptIndex {
   const index: ScriptIndex = {
     ...{ root, scopes: [root], scopeOf: new Map([[program, root]]), nodes: 0 },
     ...{ calls: [], assignments: [], members: [], strings: [], concatenations: [], loops: [] },
-    ...{ comparisons: [], numberLists: [], methods: new Map(), holders: [] },
+    ...{ comparisons: [], numberLists: [], readers: [], methods: new Map(), holders: [] },
   };
   walk(index, program, budget);
   for (const placed of index.assignments) recordAssignment(placed);
@@ -217,6 +219,9 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
       break;
     case 'ImportExpression':
       index.calls.push({ node: asCall(node), scope });
+      break;
+    case 'ObjectPattern':
+      index.readers.push(node.start);
       break;
     case 'ForInStatement':
     case 'ForOfStatement':
