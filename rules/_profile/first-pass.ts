@@ -103,10 +103,11 @@ function piecesOf(text: string, scan: Scan, places: readonly number[]): Plan {
 
 /** What stands between large blocks, then what stands around places and was not read with that. */
 function* cutsOf(text: string, { blocks }: Scan, places: readonly number[]): Generator<Cut> {
-  const gaps: Cut[] = [];
+  // Only the places: a cut holds its tree, and all trees together would take many times the memory of the text.
+  const gaps: { start: number; end: number }[] = [];
   for (const gap of gapsOf(text, blocks)) {
     const cut = cutPiece(text, gap);
-    gaps.push(cut);
+    gaps.push({ start: cut.start, end: cut.end });
     yield cut;
   }
   let sum = 0;

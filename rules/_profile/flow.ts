@@ -1,4 +1,5 @@
 import { taintOfCall } from './flow-calls.ts';
+import { isWorthwhile } from './flow-gate.ts';
 import { memberHolds, valueHolds } from './flow-members.ts';
 import type { Folder } from './fold.ts';
 import { HOLDS, ofText, TAKEN } from './holds.ts';
@@ -11,10 +12,6 @@ const WRAPPED =
   /^(?:fetch|JSON\.stringify|navigator\.sendBeacon|XMLHttpRequest\.prototype\.\w+|HTML\w+\.prototype\.\w+|btoa|WebSocket\.prototype\.send|EventTarget\.prototype\.addEventListener)$/;
 const TAGS = HOLDS.script | HOLDS.image | HOLDS.frame | HOLDS.link | HOLDS.formElement;
 
-const SOURCES =
-  /^(?:value|val|serialize(?:Array)?|elements|forms?|FormData|createElement|eval|globalEval|Function|execScript|atob|unescape|keyCode|key|responseText|onmessage|message|cookie|setInterval|fetch|WebSocket|RTCPeerConnection|getPropertyValue|getImageData|getItem|stringify|defineProperty|prototype|ajax(?:Send|Prefilter|Complete|Success)|cssRules|dataset|getAttribute|currentScript|String\.fromCharCode)$/;
-const ACTS =
-  /^(?:(?:navigator\.)?sendBeacon|fetch|XMLHttpRequest|WebSocket|RTCPeerConnection|createDataChannel|Image|Audio|FontFace|src|href|action|submit|ajax|post|send|setAttribute|attr|cssText|backgroundImage|eval|Function|execScript|constructor|text|textContent|innerHTML|srcdoc|setItem|cookie|location|importScripts|createTextNode|write|open|postMessage|Request|globalEval|import|ga|gtag|fbq|ym|push|\$\.\w+|axios(?:\.\w+)?)$/;
 const EVENT_TARGET = /^(?:target|currentTarget|srcElement)$/;
 const STORE = /^document\.cookie$|^(?:local|session)Storage\./;
 const PASSES = 4;
@@ -61,7 +58,7 @@ export class Flow {
   }
 
   run(): void {
-    if (!this.isWorthwhile()) return;
+    if (!isWorthwhile(this.folder)) return;
     for (let pass = 0; pass < PASSES; pass++) {
       this.changed = false;
       this.memo = new Map();
@@ -69,26 +66,6 @@ export class Flow {
       if (!this.changed || !(this.gained & GOES_ON) || !this.folder.step()) break;
     }
     this.memo = new Map();
-  }
-
-  /** False where nothing is read that could be taken, decoded or made, or nothing goes out or is run. */
-  private isWorthwhile(): boolean {
-    const { index } = this.folder;
-    let reads = false;
-    let acts = false;
-    const look = (name: string): boolean => {
-      reads ||= SOURCES.test(name);
-      acts ||= ACTS.test(name);
-      return reads && acts;
-    };
-    for (const { node, scope } of index.members) {
-      const key = this.folder.keyOf(node, scope);
-      if (key !== null && look(key)) return true;
-    }
-    return index.calls.some(({ node, scope }) => {
-      const path = node.callee ? this.folder.path(node.callee, scope) : '';
-      return path !== '' && look(path);
-    });
   }
 
   private pass(): void {

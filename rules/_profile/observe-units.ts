@@ -1,5 +1,5 @@
 import { type Node, nodesBelow } from './nodes.ts';
-import type { Scope } from './scopes.ts';
+import type { Scope, ScriptIndex } from './scopes.ts';
 import { type Look, put } from './seen.ts';
 import { namesAllFields } from './words.ts';
 
@@ -32,7 +32,13 @@ interface Unit {
  * pattern on their names, by what an event came from, taken apart in a parameter.
  */
 export function observeUnits(look: Look): void {
+  const marks = marksOf(look.folder.index);
+  if (marks.length === 0) return;
+  let next = 0;
   for (const { node } of unitsOf(look.folder.index.scopes)) {
+    // Both stand in the order of the text.
+    while (next < marks.length && (marks[next] ?? 0) < node.start) next++;
+    if ((marks[next] ?? Number.POSITIVE_INFINITY) >= node.end) continue;
     const unit = unitOf(node);
     const { parts, reads, names } = unit;
     const { hides } = unit;
@@ -41,6 +47,18 @@ export function observeUnits(look: Look): void {
     if (parts >= LEAST_PARTS) put(look, 'card-field-read', reads, 'fields, beside a card’s names');
     if (names) put(look, 'form-read', reads, 'fields, of every kind');
   }
+}
+
+/** Where a field may be read or a payment company's frame is named: a unit without either tells nothing, so it is not walked. */
+function marksOf({ members, calls, strings, readers }: ScriptIndex): number[] {
+  const marks: number[] = [...readers];
+  for (const { node } of members) if (isRead(node)) marks.push(node.end - 1);
+  for (const { node } of calls) if (isRead(node)) marks.push(node.end - 1);
+  for (const { node } of strings) {
+    const text = node.type === 'Literal' ? textOf(node) : null;
+    if (text !== null && PAYMENT_FRAME.test(text)) marks.push(node.start);
+  }
+  return marks.sort((a, b) => a - b);
 }
 
 /** A card's parts among the texts that an obfuscator put into its table: what the code does with them is often out of sight. */

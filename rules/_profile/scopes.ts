@@ -67,6 +67,8 @@ export interface ScriptIndex {
   numberLists: Placed[];
   /** `import(…)` as an expression. */
   imports: Placed[];
+  /** Where something is taken apart: patterns with a `value` read it as members do. */
+  readers: number[];
   /** Functions by the name of the member that holds them. */
   methods: Map<string, Scope[]>;
   /** Members of tables and classes with what they hold. */
@@ -82,7 +84,14 @@ export function indexScript(program: Node, budget: number): ScriptIndex {
   const index: ScriptIndex = {
     ...{ root, scopes: [root], scopeOf: new Map([[program, root]]), nodes: 0 },
     ...{ calls: [], assignments: [], members: [], strings: [], concatenations: [], loops: [] },
-    ...{ comparisons: [], numberLists: [], imports: [], methods: new Map(), holders: [] },
+    ...{
+      comparisons: [],
+      numberLists: [],
+      imports: [],
+      readers: [],
+      methods: new Map(),
+      holders: [],
+    },
   };
   walk(index, program, budget);
   for (const placed of index.assignments) recordAssignment(placed);
@@ -220,6 +229,9 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
       break;
     case 'YieldExpression':
       if (node.argument) scope.returns.push(node.argument);
+      break;
+    case 'ObjectPattern':
+      index.readers.push(node.start);
       break;
     case 'ForInStatement':
     case 'ForOfStatement':
