@@ -208,3 +208,11 @@ export function* nodesBelow(root: Node, most = 20_000): Generator<Node> {
     pushChildren(node, stack);
   }
 }
+
+/** `import(…)` is a call like any other. */
+export function asCall(node: Node): Node {
+  const { start, end } = node;
+  const source = (node as { source?: unknown }).source;
+  const callee: Node = { type: 'Identifier', name: 'import', start, end };
+  return { type: 'CallExpression', start, end, callee, arguments: isNode(source) ? [source] : [] };
+}

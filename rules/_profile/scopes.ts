@@ -1,5 +1,6 @@
 import { recordArguments } from './arguments.ts';
 import {
+  asCall,
   asLiteral,
   bare,
   isFunction,
@@ -246,14 +247,6 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
       }
       break;
   }
-}
-
-/** `import(…)` is a call like any other. */
-function asCall(node: Node): Node {
-  const { start, end } = node;
-  const source = (node as { source?: unknown }).source;
-  const callee: Node = { type: 'Identifier', name: 'import', start, end };
-  return { type: 'CallExpression', start, end, callee, arguments: isNode(source) ? [source] : [] };
 }
 
 function declare(node: Node, scope: Scope): void {
