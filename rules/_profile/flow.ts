@@ -1,7 +1,7 @@
 import { taintOfCall } from './flow-calls.ts';
+import { isWorthwhile } from './flow-gate.ts';
 import { memberHolds, valueHolds } from './flow-members.ts';
 import type { Folder } from './fold.ts';
-import { isWorthwhile } from './flow-gate.ts';
 import { HOLDS, ofText, TAKEN } from './holds.ts';
 import { bare, cookedOf, isFunction, isNode, type Node, valueNode } from './nodes.ts';
 import { type Binding, lookup, type Scope } from './scopes.ts';
