@@ -66,15 +66,15 @@ export function readNative<
     | 'title',
 >(document: Document, name: K): Document[K] {
   // Found once: every address of a page is resolved against the base.
-  let get = read.get(name);
+  let get = getters.get(name);
   if (!get) {
     get = native(document, name);
-    read.set(name, get);
+    getters.set(name, get);
   }
   return get(document) as Document[K];
 }
 
-const read = /* @__PURE__ */ new Map<string, (node: object) => unknown>();
+const getters = /* @__PURE__ */ new Map<string, (node: object) => unknown>();
 
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
