@@ -95,7 +95,7 @@ async function runContained(
     await typeCanary(document, plan.canary, plan.fields, signal);
     progress.filled = filledParts(readTaken(document, plan.canary, plan.fields));
     say('pressing');
-    progress.pressed = await press(plan, context, signal);
+    await press(plan, context, progress, signal);
   } else {
     progress.pressed = await pressOfOthers(plan, context, panel, signal);
     progress.filled = filledParts(readTaken(document, plan.canary, plan.fields));
@@ -121,24 +121,23 @@ function numberField(plan: Plan, document: Document): Control | null {
 async function press(
   plan: Plan,
   { document }: RunContext,
+  progress: Progress,
   signal: AbortSignal,
-): Promise<DryRunOutcome['pressed']> {
+): Promise<void> {
   const until = performance.now() + WAKE_MS;
   const tryPress = (): boolean => {
     const button = findButton(document, plan.button, numberField(plan, document));
-    return button !== null && pressButton(button);
+    const pressed = button !== null && pressButton(button);
+    // At once: a run stopped a moment later was pressed all the same.
+    if (pressed) progress.pressed = 'button';
+    return pressed;
   };
-  let pressed = tryPress();
-  while (!pressed && performance.now() < until) {
-    await wait(100, signal);
-    pressed = tryPress();
-  }
+  while (!tryPress() && performance.now() < until) await wait(100, signal);
   await turn();
   signal.throwIfAborted();
   const field = numberField(plan, document);
   const entered = field !== null && pressEnter(field);
-  if (pressed) return 'button';
-  return entered ? 'enter' : 'none';
+  if (entered && progress.pressed === 'none') progress.pressed = 'enter';
 }
 
 async function pressOfOthers(
