@@ -45,6 +45,7 @@ export class Flow {
   private readonly members = new Map<string, number>();
   private readonly followsMembers: boolean;
   private memo = new Map<Node, number>();
+  private readonly texts = new Map<string, number>();
   private depth = 0;
   private changed = false;
   /** What the script itself put into the page's storage and cookies. */
@@ -199,7 +200,7 @@ export class Flow {
     if (!outer) return 0;
     const node = bare(outer);
     if (node.type === 'Identifier') return this.ofName(node.name ?? '', scope);
-    if (node.type === 'Literal') return ofLiteral(node);
+    if (node.type === 'Literal') return this.ofLiteral(node);
     const known = this.memo.get(node);
     if (known !== undefined) return known;
     if (this.depth > DEEPEST) return 0;
@@ -208,6 +209,16 @@ export class Flow {
     const holds = this.ofNode(node, scope);
     this.depth--;
     this.memo.set(node, holds);
+    return holds;
+  }
+
+  private ofLiteral({ value }: Node): number {
+    if (typeof value !== 'string') return 0;
+    let holds = this.texts.get(value);
+    if (holds === undefined) {
+      holds = ofText(value);
+      this.texts.set(value, holds);
+    }
     return holds;
   }
 
@@ -310,8 +321,4 @@ export class Flow {
     const isTarget = object?.type === 'MemberExpression' && EVENT_TARGET.test(name ?? '');
     return valueHolds(isTarget ? holds | HOLDS.fieldElement : holds, name);
   }
-}
-
-function ofLiteral({ value }: Node): number {
-  return typeof value === 'string' ? ofText(value) : 0;
 }
