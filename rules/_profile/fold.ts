@@ -15,6 +15,7 @@ import {
   kindOf,
   LONGEST_LIST,
   numberOf,
+  type TextDecoder,
   textOf,
   truthOf,
   UNKNOWN,
@@ -27,9 +28,6 @@ export interface Env {
   values: Map<string, Value>;
   outer: Env | null;
 }
-
-/** Gives the texts of an obfuscator's string table by the arguments of its decoder. */
-export type TextDecoder = (args: readonly Value[]) => Value;
 
 const DEEPEST = 60;
 /** Calls of one function that came to nothing, after which it is left alone. */
