@@ -35,7 +35,7 @@ export function observeWhole(
 function posing(text: string, seen: readonly Seen[], hidden: readonly HiddenText[]): Seen[] {
   for (const host of hostsIn(text, 30)) {
     const likeness = lookalikeOf(host);
-    const start = text.toLowerCase().indexOf(host);
+    const start = likeness ? text.toLowerCase().indexOf(host) : -1;
     if (likeness && start >= 0) {
       const end = start + host.length;
       return [{ id: 'lookalike-host', start, end, detail: `${host}, like ${likeness.brand.name}` }];
