@@ -10,7 +10,9 @@ export async function sendMessage(message: {
   request: ScreenRequest;
   payload: unknown;
 }): Promise<Reply | undefined> {
-  return (await chrome.runtime.sendMessage(message)) as Reply | undefined;
+  const reply: unknown = await chrome.runtime.sendMessage(message);
+  // Firefox hands an object that stands in two places of an answer to its driver in the first of them only.
+  return reply === undefined ? undefined : JSON.parse(JSON.stringify(reply));
 }
 
 /** The answer of a reply; throws where the background refused or failed. */

@@ -1,7 +1,7 @@
 import { type Cut, cutPiece } from './cut.ts';
 import { HIT } from './hits.ts';
 import type { Scan } from './lexer.ts';
-import { gapsOf, pieceAround } from './pieces.ts';
+import { gapsOf, type Piece, pieceAround } from './pieces.ts';
 
 /** What the first pass says about a text: whether, and which pieces of it, the parser is needed for. */
 export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Iterable<Cut> };
@@ -9,7 +9,9 @@ export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; piec
 /** Shorter texts are parsed without asking. */
 const SMALL = 24_000;
 /** Characters of all pieces together. */
-const LARGEST_SUM = 1_000_000;
+const LARGEST_SUM = 400_000;
+/** The same of what stands between large blocks. */
+const LARGEST_GAPS = 150_000;
 /** Longer ones are never parsed as a whole: the tree would take many times the memory of the text. */
 const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
@@ -101,16 +103,24 @@ function piecesOf(text: string, scan: Scan, places: readonly number[]): Plan {
   return { kind: 'pieces', pieces: cutsOf(text, scan, places) };
 }
 
+/** What is added to a script most often stands behind it, then before it. */
+function endsFirst(pieces: readonly Piece[]): Piece[] {
+  return [...pieces.slice(-1), ...pieces.slice(0, -1)];
+}
+
 /** What stands between large blocks, then what stands around places and was not read with that. */
 function* cutsOf(text: string, { blocks }: Scan, places: readonly number[]): Generator<Cut> {
   // Only the places: a cut holds its tree, and all trees together would take many times the memory of the text.
   const gaps: { start: number; end: number }[] = [];
-  for (const gap of gapsOf(text, blocks)) {
+  let sum = 0;
+  for (const gap of endsFirst(gapsOf(text, blocks))) {
     const cut = cutPiece(text, gap);
     gaps.push({ start: cut.start, end: cut.end });
     yield cut;
+    sum += cut.end - cut.start;
+    if (sum > LARGEST_GAPS) break;
   }
-  let sum = 0;
+  sum = 0;
   let until = 0;
   for (const at of [...places].sort((a, b) => a - b)) {
     if (at < until || gaps.some(({ start, end }) => start <= at && at < end)) continue;

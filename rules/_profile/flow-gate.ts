@@ -31,22 +31,19 @@ function bitsOfName(name: string): number {
 /** False where nothing is read that could be taken, decoded or made, or nothing goes out or is run. */
 export function isWorthwhile(folder: Folder): boolean {
   const { index } = folder;
-  const known = new Map<string, number>();
+  const known = new Set<string>();
   let bits = index.readers.length > 0 ? BIT.reads : 0;
   const look = (name: string): boolean => {
-    let own = known.get(name);
-    if (own === undefined) {
-      own = bitsOfName(name);
-      known.set(name, own);
-      bits |= own;
-    }
-    return own > 0 && PAIRS.some((pair) => (bits & pair) === pair);
+    if (known.has(name)) return false;
+    known.add(name);
+    bits |= bitsOfName(name);
+    return PAIRS.some((pair) => (bits & pair) === pair);
   };
   for (const { node, scope } of index.members) {
     const key = folder.keyOf(node, scope);
     if (key === null) continue;
-    if (key === 'prototype' && PASSES.test(folder.path(node, scope))) bits |= BIT.reads;
-    if (look(key)) return true;
+    const isPassing = key === 'prototype' && PASSES.test(folder.path(node, scope));
+    if (look(isPassing ? 'value' : key)) return true;
   }
   return index.calls.some((placed) => callActs(folder, placed, look));
 }

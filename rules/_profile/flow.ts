@@ -53,6 +53,7 @@ export class Flow {
   private readonly due: Int32Array;
   private readonly fresh: Int32Array;
   private turn = 0;
+  private readonly texts = new Map<string, number>();
   private depth = 0;
   private changed = false;
   private readonly stored = newCell();
@@ -242,7 +243,7 @@ export class Flow {
     if (!outer) return 0;
     const node = bare(outer);
     if (node.type === 'Identifier') return this.ofName(node.name ?? '', scope);
-    if (node.type === 'Literal') return ofLiteral(node);
+    if (node.type === 'Literal') return this.ofLiteral(node);
     const memo = this.memoOf(scope);
     const known = memo.get(node);
     if (known !== undefined) return known;
@@ -252,6 +253,16 @@ export class Flow {
     const holds = this.ofNode(node, scope);
     this.depth--;
     memo.set(node, holds);
+    return holds;
+  }
+
+  private ofLiteral({ value }: Node): number {
+    if (typeof value !== 'string') return 0;
+    let holds = this.texts.get(value);
+    if (holds === undefined) {
+      holds = ofText(value);
+      this.texts.set(value, holds);
+    }
     return holds;
   }
 
@@ -354,8 +365,4 @@ export class Flow {
     const isTarget = object?.type === 'MemberExpression' && EVENT_TARGET.test(name ?? '');
     return valueHolds(isTarget ? holds | HOLDS.fieldElement : holds, name);
   }
-}
-
-function ofLiteral({ value }: Node): number {
-  return typeof value === 'string' ? ofText(value) : 0;
 }

@@ -15,6 +15,7 @@ import {
   kindOf,
   LONGEST_LIST,
   numberOf,
+  type TextDecoder,
   textOf,
   truthOf,
   UNKNOWN,
@@ -27,9 +28,6 @@ export interface Env {
   values: Map<string, Value>;
   outer: Env | null;
 }
-
-/** Gives the texts of an obfuscator's string table by the arguments of its decoder. */
-export type TextDecoder = (args: readonly Value[]) => Value;
 
 const DEEPEST = 60;
 /** Calls of one function that came to nothing, after which it is left alone. */
@@ -301,7 +299,10 @@ export class Folder {
       if (made !== UNKNOWN) return made;
     }
     const target = this.fold(callee, scope, env);
-    if (isCallable(target)) return this.apply(target.scope, this.args(node, scope, env), env);
+    if (isCallable(target)) {
+      if (this.isLeftAlone(target.scope)) return UNKNOWN;
+      return this.apply(target.scope, this.args(node, scope, env), env);
+    }
     return isNative(target) ? callNative(target.path, this.args(node, scope, env)) : UNKNOWN;
   }
 
@@ -327,17 +328,20 @@ export class Folder {
     return { scope, values, outer: enclosing(env, scope) };
   }
 
+  private isLeftAlone(scope: Scope): boolean {
+    return (this.failures.get(scope) ?? 0) >= MOST_FAILURES && !this.decoders.has(scope);
+  }
+
   /** The result of a call of one of the script's own functions; unknown where it depends on anything but constants. */
   apply(scope: Scope, args: readonly Value[], env: Env | null): Value {
     const decoder = this.decoders.get(scope);
     if (decoder) return decoder(args);
-    const failed = this.failures.get(scope) ?? 0;
-    if (failed >= MOST_FAILURES || this.depth > DEEPEST - 10) return UNKNOWN;
+    if (this.isLeftAlone(scope) || this.depth > DEEPEST - 10) return UNKNOWN;
     if (args.length > 0 && args.every((each) => each === UNKNOWN)) return UNKNOWN;
     const result = runBody(this, scope, this.envOf(scope, args, env));
     // Functions that only return something cost next to nothing; those with loops do.
     if (result === UNKNOWN && statementsOf(scope.node).length > 1) {
-      this.failures.set(scope, failed + 1);
+      this.failures.set(scope, (this.failures.get(scope) ?? 0) + 1);
     }
     return result;
   }

@@ -49,6 +49,15 @@ const BEFORE_REGEX = new Set(
   'return typeof instanceof in of new delete void throw case do else yield await'.split(' '),
 );
 
+const REGEX_HASHES = new Set([...BEFORE_REGEX].map(hashOf));
+
+/** As names are summed up while they are read. */
+function hashOf(name: string): number {
+  let hash = 0;
+  for (const sign of name) hash = (Math.imul(hash, 31) + sign.charCodeAt(0)) | 0;
+  return hash;
+}
+
 export function scan(text: string): Scan {
   const lexer = new Lexer(text);
   lexer.run();
@@ -151,7 +160,7 @@ class Lexer {
         this.hit(begin, HIT.decode | HIT.run);
       }
     }
-    this.regexMayFollow = length > 1 && length < 11 && BEFORE_REGEX.has(text.slice(begin, at));
+    this.regexMayFollow = REGEX_HASHES.has(hash) && BEFORE_REGEX.has(text.slice(begin, at));
   }
 
   private hit(at: number, bits: number): void {

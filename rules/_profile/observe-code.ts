@@ -279,11 +279,10 @@ export function observeComparison(look: Look, { node, scope }: Placed): void {
   const { left, right, operator } = node;
   if (!left || !right || !/^[=!]==?$/.test(operator ?? '')) return;
   const isAddress = (side: Node): boolean => (look.flow.of(side, scope) & HOLDS.address) !== 0;
-  const word = isAddress(left)
-    ? look.folder.text(right, scope)
-    : isAddress(right)
-      ? look.folder.text(left, scope)
-      : null;
+  const [one, other] = [look.folder.text(left, scope), look.folder.text(right, scope)];
+  // Most compare no text: what their sides hold need not be known.
+  if (one === null && other === null) return;
+  const word = isAddress(left) ? other : isAddress(right) ? one : null;
   if (word !== null && namesCheckout(word)) putGate(look, node, word);
 }
 

@@ -134,11 +134,12 @@ function markupOf({ text }: Look, node: Node): string | null {
 export function observeKeeping(look: Look, { node, scope }: Placed): void {
   const { left, right } = node;
   if (!left || !right) return;
+  const path = look.folder.path(left, scope);
+  if (node.operator !== '+=' && path === '') return;
   const held = look.flow.of(right, scope);
   if (!(held & TAKEN)) return;
   if (held & HOLDS.keys && node.operator === '+=')
     put(look, 'keys-kept', node, 'keys one after another');
-  const path = look.folder.path(left, scope);
   const id = held & HOLDS.card ? 'keeps-card' : 'keeps-taken';
   if (path === 'document.cookie') put(look, id, node, 'cookie');
   else if (/^(?:local|session)Storage\./.test(path)) put(look, id, node, 'storage');

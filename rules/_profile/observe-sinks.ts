@@ -166,6 +166,10 @@ function observeAttribute(look: Look, { node, callee, args, scope }: CallSite): 
   }
 }
 
+/** Members by which an element asks for something. */
+const CARRIES =
+  /^(?:src|href|action|srcset|poster|cssText|background\w*|innerHTML|content|listStyle\w*)$/;
+
 function observeProperty(
   look: Look,
   node: Node,
@@ -174,14 +178,13 @@ function observeProperty(
   value: Node,
   scope: Scope,
 ): void {
+  if (!CARRIES.test(key)) return;
   const held = look.flow.of(value, scope);
   if (/^(?:cssText|background\w*|innerHTML|content|listStyle\w*)$/.test(key)) {
     const destination = held & TAKEN ? styleDestination(look, value, scope) : null;
     if (destination) send(look, node, 'image', destination, held);
     return;
   }
-  if (key !== 'src' && key !== 'href' && key !== 'action' && key !== 'srcset' && key !== 'poster')
-    return;
   const element = look.flow.of(object, scope);
   if (key === 'action') {
     const { way, host } = destinationOf(look, value, scope);

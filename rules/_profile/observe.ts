@@ -61,7 +61,25 @@ function observedSite(look: Look, { node, scope }: Placed): CallSite[] {
   return callee ? [siteOf(look, node, callee, scope)] : [];
 }
 
+/** Names of calls that tell something whatever they are called on; others only as a thing of the browser's. */
+const TELLING = new Set([
+  ...['send', 'submit', 'createDataChannel', 'setAttribute', 'attr', 'prop', 'constructor'],
+  ...['append', 'appendChild', 'replaceChildren', 'remove', 'removeChild'],
+  ...[
+    'test',
+    'match',
+    'exec',
+    'search',
+    'indexOf',
+    'includes',
+    'startsWith',
+    'endsWith',
+    'contains',
+  ],
+]);
+
 function observeSite(look: Look, site: CallSite): void {
+  if (site.path === '' && !TELLING.has(site.name)) return;
   observeCall(look, site);
   observeStorage(look, site);
   observeTimer(look, site);

@@ -1,5 +1,6 @@
 import { recordArguments } from './arguments.ts';
 import {
+  asCall,
   asLiteral,
   bare,
   isFunction,
@@ -97,6 +98,7 @@ export function indexScript(program: Node, budget: number): ScriptIndex {
   for (const placed of index.assignments) recordAssignment(placed);
   for (const { key, value } of index.holders) rememberMethod(index, key, value);
   for (const { node } of index.assignments) {
+    if (!isFunction(node.right)) continue;
     rememberMethod(index, node.left?.property?.name ?? node.left?.property?.value, node.right);
   }
   for (const placed of index.loops) recordLoop(placed);
@@ -123,19 +125,21 @@ function newScope(id: number, node: Node, parent: Scope | null): Scope {
 function walk(index: ScriptIndex, program: Node, budget: number): void {
   const stack: Node[] = [];
   const scopes: Scope[] = [];
-  /** How much waited on the stack when each function was entered. */
+  /** How much waited on the stack when the functions around were entered, and this one. */
   const heights: number[] = [];
+  let height = 0;
   let scope = index.root;
   pushChildren(program, stack, false);
   for (let node = stack.pop(); node; node = stack.pop()) {
-    while (stack.length < (heights.at(-1) ?? 0)) {
+    while (stack.length < height) {
       scope = scopes.pop() ?? scope;
-      heights.pop();
+      height = heights.pop() ?? 0;
     }
     if (++index.nodes > budget) throw new TooComplex();
     if (isFunction(node)) {
       scopes.push(scope);
-      heights.push(stack.length);
+      heights.push(height);
+      height = stack.length;
       scope = enterFunction(index, node, scope);
     } else visit(index, node, scope);
     pushChildren(node, stack, false);
@@ -248,14 +252,6 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
   }
 }
 
-/** `import(…)` is a call like any other. */
-function asCall(node: Node): Node {
-  const { start, end } = node;
-  const source = (node as { source?: unknown }).source;
-  const callee: Node = { type: 'Identifier', name: 'import', start, end };
-  return { type: 'CallExpression', start, end, callee, arguments: isNode(source) ? [source] : [] };
-}
-
 function declare(node: Node, scope: Scope): void {
   const { id, init } = node;
   if (!id) return;
@@ -324,13 +320,8 @@ export function bindingIn(scope: Scope, name: string): Binding {
   let binding = scope.names.get(name);
   if (!binding) {
     binding = {
-      name,
-      writes: [],
-      members: [],
-      declared: null,
-      isParameter: false,
-      isChanged: false,
-      key: null,
+      ...{ name, writes: [], members: [], declared: null, key: null },
+      ...{ isParameter: false, isChanged: false },
     };
     scope.names.set(name, binding);
   }

@@ -102,3 +102,6 @@ export function truthOf(value: Value): boolean | null {
   if (value.kind === 'unknown') return null;
   return value.kind !== 'absent';
 }
+
+/** Gives the texts of an obfuscator's string table by the arguments of its decoder. */
+export type TextDecoder = (args: readonly Value[]) => Value;

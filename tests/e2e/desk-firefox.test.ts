@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxSession, openFirefox } from '../../cli/firefox.ts';
+import { localDay } from '../../components/format.ts';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import type { SwitchId } from '../practice-store/switches.ts';
@@ -111,6 +112,23 @@ describe('the desk in Firefox', () => {
     await desk.waitForSelector('[data-header="x-frame-options"] [data-status=changed]');
     await click('[data-view=log]');
     await expect.poll(() => textOf('main')).toContain('x-frame-options');
+  });
+
+  it('approves what changed since a day as one act', async () => {
+    await click('[data-view=scripts]');
+    await click('[data-action=approve-changed]');
+    await desk.waitForSelector('#release-since');
+    const included = () => desk.$$eval('.approved-things li', (all) => all.length);
+    const before = await included();
+    expect(before).toBeGreaterThan(1);
+    await desk.locator('#release-since').fill('2199-01-01');
+    await expect.poll(included).toBe(0);
+    await desk.locator('#release-since').fill(localDay(new Date().toISOString()));
+    await expect.poll(included).toBe(before);
+    await sign();
+    const { rows: all, pages } = await inventory();
+    expect(all.map(({ changes }) => changes)).toEqual(all.map(() => []));
+    expect(pages.map((each) => each.approved?.headers['x-frame-options'])).toEqual([null]);
   });
 
   it('makes a policy of what was approved, to be copied', async () => {

@@ -12,7 +12,7 @@ import {
  * What the profiler reaches today, a little below: it must not get worse unnoticed. The aim is 0.75 for scripts never seen, and
  * is missed on those held out and packed; tests/measure/README.md says by how much.
  */
-const LEAST = { original: 0.88, variant: 0.78, heldOut: 0.61 } as const;
+const LEAST = { original: 0.86, variant: 0.88, heldOut: 0.7 } as const;
 /** Variants of each fixture: `npm run measure -- scripts` takes all. */
 const EACH = 5;
 /** Obfuscated ordinary scripts; the command takes all. */
