@@ -9,9 +9,9 @@ export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; piec
 /** Shorter texts are parsed without asking. */
 const SMALL = 24_000;
 /** Characters of all pieces together. */
-const LARGEST_SUM = 400_000;
+const LARGEST_SUM = 200_000;
 /** The same of what stands between large blocks. */
-const LARGEST_GAPS = 150_000;
+const LARGEST_GAPS = 100_000;
 /** Longer ones are never parsed as a whole: the tree would take many times the memory of the text. */
 const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;

@@ -299,10 +299,8 @@ export class Folder {
       if (made !== UNKNOWN) return made;
     }
     const target = this.fold(callee, scope, env);
-    if (isCallable(target)) {
-      if (this.isLeftAlone(target.scope)) return UNKNOWN;
-      return this.apply(target.scope, this.args(node, scope, env), env);
-    }
+    if (isCallable(target) && this.isLeftAlone(target.scope)) return UNKNOWN;
+    if (isCallable(target)) return this.apply(target.scope, this.args(node, scope, env), env);
     return isNative(target) ? callNative(target.path, this.args(node, scope, env)) : UNKNOWN;
   }
 
