@@ -1,6 +1,6 @@
 import { added, binaryOf } from './arithmetic.ts';
 import { doBody, runBody } from './evaluate.ts';
-import { callMethod, callNative, memberOf } from './fold-calls.ts';
+import { callMethod, callNative, givesValue, isKnownNative, memberOf } from './fold-calls.ts';
 import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
 import { calledAsMade } from './fold-made.ts';
 import { enclosing, literal, plainGlobal } from './fold-plain.ts';
@@ -91,6 +91,11 @@ export class Folder {
   fold(outerNode: Node, scope: Scope, env: Env | null): Value {
     const node = bare(outerNode);
     if (node.type === 'Literal') return literal(node);
+    if (node.type === 'Identifier') {
+      // What names hold is remembered by name.
+      if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
+      return this.identifier(node.name ?? '', scope, env);
+    }
     const known = env ? undefined : this.memo.get(node);
     if (known !== undefined) return known;
     if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
@@ -103,8 +108,6 @@ export class Folder {
 
   private foldInner(node: Node, scope: Scope, env: Env | null): Value {
     switch (node.type) {
-      case 'Identifier':
-        return this.identifier(node.name ?? '', scope, env);
       case 'BinaryExpression':
         return node.operator === '+' ? this.sum(node, scope, env) : this.binary(node, scope, env);
       case 'MemberExpression':
@@ -291,7 +294,7 @@ export class Folder {
       const object = this.fold(callee.object, scope, env);
       if (object === UNKNOWN) return UNKNOWN;
       const key = this.keyOf(callee, scope, env);
-      if (key === null) return UNKNOWN;
+      if (key === null || (isNative(object) && !givesValue(object.path, key))) return UNKNOWN;
       return callMethod(this, object, key, this.args(node, scope, env), env);
     }
     if (callee.type === 'CallExpression' || callee.type === 'NewExpression') {
@@ -301,7 +304,8 @@ export class Folder {
     const target = this.fold(callee, scope, env);
     if (isCallable(target) && this.isLeftAlone(target.scope)) return UNKNOWN;
     if (isCallable(target)) return this.apply(target.scope, this.args(node, scope, env), env);
-    return isNative(target) ? callNative(target.path, this.args(node, scope, env)) : UNKNOWN;
+    if (!isNative(target) || !isKnownNative(target.path)) return UNKNOWN;
+    return callNative(target.path, this.args(node, scope, env));
   }
 
   private construct(node: Node, scope: Scope, env: Env | null): Value {
