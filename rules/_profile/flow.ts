@@ -2,7 +2,7 @@ import { taintOfCall } from './flow-calls.ts';
 import { isWorthwhile } from './flow-gate.ts';
 import { memberHolds, valueHolds } from './flow-members.ts';
 import type { Folder } from './fold.ts';
-import { type Cell, Cells, newCell, readBy } from './held.ts';
+import { type Cell, Cells, newCell, readBy, Turns } from './held.ts';
 import { HOLDS, ofText, TAKEN } from './holds.ts';
 import { bare, cookedOf, isFunction, isNode, type Node, valueNode } from './nodes.ts';
 import { type Binding, lookup, type Scope } from './scopes.ts';
@@ -47,12 +47,7 @@ export class Flow {
   /** By the name of a member, whosever it is: scripts that are small enough hardly use a name twice. */
   private readonly members = new Cells<string>();
   private readonly followsMembers: boolean;
-  /** What calls and members hold, function by function; worked out again once something that a function reads holds more. */
-  private readonly memos: (Map<Node, number> | undefined)[];
-  /** The last pass in which a function is to be looked at, and the last in which it was looked at from the beginning. */
-  private readonly due: Int32Array;
-  private readonly fresh: Int32Array;
-  private turn = 0;
+  private readonly turns: Turns;
   private readonly texts = new Map<string, number>();
   private depth = 0;
   private changed = false;
@@ -62,63 +57,45 @@ export class Flow {
 
   constructor(folder: Folder) {
     this.folder = folder;
-    const functions = folder.index.scopes.length;
-    this.memos = new Array(functions);
-    this.due = new Int32Array(functions);
-    this.fresh = new Int32Array(functions).fill(-1);
+    this.turns = new Turns(folder.index.scopes.length);
     this.followsMembers = folder.index.nodes < LARGEST_WITH_MEMBERS;
   }
 
   run(): void {
     if (!isWorthwhile(this.folder)) return;
-    while (this.turn < PASSES) {
+    while (this.turns.turn < PASSES) {
       this.changed = false;
       this.pass();
-      this.turn++;
+      this.turns.turn++;
       if (!this.changed || !(this.gained & GOES_ON) || !this.folder.step()) break;
     }
-  }
-
-  private isDue({ id }: Scope): boolean {
-    return (this.due[id] ?? 0) >= this.turn;
-  }
-
-  private memoOf(scope: Scope): Map<Node, number> {
-    const { id } = scope;
-    let memo = this.memos[id];
-    if (!memo || (this.fresh[id] !== this.turn && this.isDue(scope))) {
-      memo = new Map();
-      this.memos[id] = memo;
-      this.fresh[id] = this.turn;
-    }
-    return memo;
   }
 
   private pass(): void {
     const { index } = this.folder;
     for (const scope of index.scopes) {
       for (const binding of scope.names.values()) this.passName(binding);
-      if (!this.isDue(scope)) continue;
+      if (!this.turns.isDue(scope)) continue;
       let result = 0;
       for (const node of scope.returns) result |= this.of(node, scope);
       if (result > 0) this.join(this.results.of(scope), result);
     }
     for (const { key, value, scope } of index.holders) {
-      if (value && typeof key === 'string' && this.isDue(scope))
+      if (value && typeof key === 'string' && this.turns.isDue(scope))
         this.keep(key, this.of(value, scope));
     }
     for (const { node, scope } of index.assignments) {
-      if (this.isDue(scope)) this.passAssignment(node, scope);
+      if (this.turns.isDue(scope)) this.passAssignment(node, scope);
     }
-    for (const { node, scope } of index.calls) if (this.isDue(scope)) this.of(node, scope);
+    for (const { node, scope } of index.calls) if (this.turns.isDue(scope)) this.of(node, scope);
   }
 
   private passName(binding: Binding): void {
     const { writes, members, key, name } = binding;
     const isDue =
-      writes.some(({ scope }) => this.isDue(scope)) ||
-      members.some(({ write }) => this.isDue(write.scope));
-    if (!isDue && this.turn > 0) return;
+      writes.some(({ scope }) => this.turns.isDue(scope)) ||
+      members.some(({ write }) => this.turns.isDue(write.scope));
+    if (!isDue && this.turns.turn > 0) return;
     let holds = 0;
     for (let n = 0; n < writes.length && n < MOST_WRITES; n++) {
       const write = writes[n];
@@ -235,8 +212,7 @@ export class Flow {
     cell.holds |= holds;
     this.gained |= holds;
     this.changed = true;
-    if (cell.reader) this.due[cell.reader.id] = this.turn + 1;
-    if (cell.others) for (const { id } of cell.others) this.due[id] = this.turn + 1;
+    this.turns.askAgain(cell);
   }
 
   of(outer: Node | null | undefined, scope: Scope): number {
@@ -244,7 +220,7 @@ export class Flow {
     const node = bare(outer);
     if (node.type === 'Identifier') return this.ofName(node.name ?? '', scope);
     if (node.type === 'Literal') return this.ofLiteral(node);
-    const memo = this.memoOf(scope);
+    const memo = this.turns.memoOf(scope);
     const known = memo.get(node);
     if (known !== undefined) return known;
     if (this.depth > DEEPEST) return 0;

@@ -42,7 +42,7 @@ export class Folder {
   readonly decoders = new Map<Scope, TextDecoder>();
   private readonly known = new Map<Binding, Value>();
   private readonly failures = new Map<Scope, number>();
-  /** Of expressions outside of calls that are worked out: they are asked for again and again. */
+  /** Of expressions (not names) outside of calls that are worked out: they are asked for again and again. */
   private readonly memo = new Map<Node, Value>();
   private depth = 0;
   private steps: number;
@@ -92,7 +92,6 @@ export class Folder {
     const node = bare(outerNode);
     if (node.type === 'Literal') return literal(node);
     if (node.type === 'Identifier') {
-      // What names hold is remembered by name.
       if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
       return this.identifier(node.name ?? '', scope, env);
     }
