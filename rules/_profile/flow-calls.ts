@@ -78,7 +78,7 @@ function ofOwn(
     const inner = argument && isFunction(argument) ? flow.folder.index.scopeOf.get(argument) : null;
     if (inner && given & TAKEN) flow.callback(inner, given & TAKEN);
   });
-  return flow.resultOf(target);
+  return flow.resultOf(target, scope);
 }
 
 function ofNative(flow: Flow, path: string, node: Node, scope: Scope, given: number): number {
@@ -94,7 +94,7 @@ function ofNative(flow: Flow, path: string, node: Node, scope: Scope, given: num
   if (/fromChar/.test(last)) return plain(given) | HOLDS.encoded | HOLDS.decoded;
   if (path === 'fetch') return HOLDS.response;
   if (/Storage\.setItem$/.test(path)) flow.store(flow.of(node.arguments?.[1], scope));
-  if (/Storage\.getItem$/.test(path)) return HOLDS.stored | flow.stored;
+  if (/Storage\.getItem$/.test(path)) return HOLDS.stored | flow.storedFor(scope);
   if (path === 'MutationObserver') return 0;
   if (/^addEventListener$|\.addEventListener$/.test(path)) listen(flow, node, scope, 0);
   if (path === 'Object.getPrototypeOf') return 0;
@@ -146,7 +146,7 @@ function ofMethod(flow: Flow, node: Node, callee: Node, scope: Scope, given: num
   if (path === 'Object.defineProperty') takeOver(flow, args, scope);
   if (WRITES.test(key) && callee.object) flow.give(callee.object, scope, plain(given));
   const walks = WALKS.test(key) || (key === 'call' && isWalk(flow, callee, scope));
-  const walked = walks ? callbackResults(flow, args) : 0;
+  const walked = walks ? callbackResults(flow, args, scope) : 0;
   if (/^(?:Form|\$)\.serialize\w*$/.test(path)) return HOLDS.form | HOLDS.value;
   if (AJAX_HOOKS.test(key)) hookAjax(flow, args);
   if (AJAX.test(path)) answer(flow, args);
@@ -195,11 +195,11 @@ function isWalk(flow: Flow, { object }: Node, scope: Scope): boolean {
   return walked?.type === 'MemberExpression' && WALKS.test(flow.folder.keyOf(walked, scope) ?? '');
 }
 
-function callbackResults(flow: Flow, args: readonly Node[]): number {
+function callbackResults(flow: Flow, args: readonly Node[], scope: Scope): number {
   let holds = 0;
   for (const each of args) {
     const inner = isFunction(each) ? flow.folder.index.scopeOf.get(each) : undefined;
-    if (inner) holds |= flow.resultOf(inner);
+    if (inner) holds |= flow.resultOf(inner, scope);
   }
   return holds;
 }

@@ -2,6 +2,7 @@ import { taintOfCall } from './flow-calls.ts';
 import { isWorthwhile } from './flow-gate.ts';
 import { memberHolds, valueHolds } from './flow-members.ts';
 import type { Folder } from './fold.ts';
+import { type Cell, Cells, newCell, readBy, Turns } from './held.ts';
 import { HOLDS, ofText, TAKEN } from './holds.ts';
 import { bare, cookedOf, isFunction, isNode, type Node, valueNode } from './nodes.ts';
 import { type Binding, lookup, type Scope } from './scopes.ts';
@@ -28,6 +29,8 @@ const GOES_ON =
     HOLDS.page) |
   (HOLDS.script | HOLDS.fieldElement | HOLDS.formElement);
 const DEEPEST = 50;
+const MOST_WRITES = 60;
+const MOST_MEMBERS = 200;
 const LARGEST_WITH_MEMBERS = 60_000;
 /** Members that everything has. */
 const COMMON = /^(?:value|length|name|id|type|src|href|style|prototype|target|data|key|text|url)$/;
@@ -36,62 +39,74 @@ const COMMON = /^(?:value|length|name|id|type|src|href|style|prototype|target|da
 /** Follows what is read from fields through names, calls and returns; not in the order of time, and by name only. */
 export class Flow {
   readonly folder: Folder;
-  private readonly names = new Map<Binding, number>();
-  private readonly results = new Map<Scope, number>();
-  private readonly owners = new Map<Scope, number>();
+  private readonly names = new Cells<Binding>();
+  private readonly results = new Cells<Scope>();
+  private readonly owners = new Cells<Scope>();
   /** What `arguments` is in a function. */
-  private readonly lists = new Map<Scope, number>();
+  private readonly lists = new Cells<Scope>();
   /** By the name of a member, whosever it is: scripts that are small enough hardly use a name twice. */
-  private readonly members = new Map<string, number>();
+  private readonly members = new Cells<string>();
   private readonly followsMembers: boolean;
-  private memo = new Map<Node, number>();
+  private readonly turns: Turns;
   private readonly texts = new Map<string, number>();
   private depth = 0;
   private changed = false;
-  /** What the script itself put into the page's storage and cookies. */
-  stored = 0;
+  private readonly stored = newCell();
   /** Everything that any name was found to hold. */
   private gained = 0;
 
   constructor(folder: Folder) {
     this.folder = folder;
+    this.turns = new Turns(folder.index.scopes.length);
     this.followsMembers = folder.index.nodes < LARGEST_WITH_MEMBERS;
   }
 
   run(): void {
     if (!isWorthwhile(this.folder)) return;
-    for (let pass = 0; pass < PASSES; pass++) {
+    while (this.turns.turn < PASSES) {
       this.changed = false;
-      this.memo = new Map();
       this.pass();
+      this.turns.turn++;
       if (!this.changed || !(this.gained & GOES_ON) || !this.folder.step()) break;
     }
-    this.memo = new Map();
   }
 
   private pass(): void {
     const { index } = this.folder;
     for (const scope of index.scopes) {
       for (const binding of scope.names.values()) this.passName(binding);
+      if (!this.turns.isDue(scope)) continue;
       let result = 0;
       for (const node of scope.returns) result |= this.of(node, scope);
-      this.join(this.results, scope, result);
+      if (result > 0) this.join(this.results.of(scope), result);
     }
     for (const { key, value, scope } of index.holders) {
-      if (value && typeof key === 'string') this.keep(key, this.of(value, scope));
+      if (value && typeof key === 'string' && this.turns.isDue(scope))
+        this.keep(key, this.of(value, scope));
     }
-    for (const { node, scope } of index.assignments) this.passAssignment(node, scope);
-    for (const { node, scope } of index.calls) this.of(node, scope);
+    for (const { node, scope } of index.assignments) {
+      if (this.turns.isDue(scope)) this.passAssignment(node, scope);
+    }
+    for (const { node, scope } of index.calls) if (this.turns.isDue(scope)) this.of(node, scope);
   }
 
   private passName(binding: Binding): void {
+    const { writes, members, key, name } = binding;
+    const isDue =
+      writes.some(({ scope }) => this.turns.isDue(scope)) ||
+      members.some(({ write }) => this.turns.isDue(write.scope));
+    if (!isDue && this.turns.turn > 0) return;
     let holds = 0;
-    for (const { node, scope } of binding.writes.slice(0, 60)) holds |= this.of(node, scope);
-    if (binding.key !== null) holds = memberHolds(binding.key, holds, binding.name);
-    for (const { write } of binding.members.slice(0, 200)) {
-      holds |= this.of(write.node, write.scope) & ~TAGS;
+    for (let n = 0; n < writes.length && n < MOST_WRITES; n++) {
+      const write = writes[n];
+      if (write) holds |= this.of(write.node, write.scope);
     }
-    this.join(this.names, binding, holds);
+    if (key !== null) holds = memberHolds(key, holds, name);
+    for (let n = 0; n < members.length && n < MOST_MEMBERS; n++) {
+      const write = members[n]?.write;
+      if (write) holds |= this.of(write.node, write.scope) & ~TAGS;
+    }
+    if (holds > 0) this.join(this.names.of(binding), holds);
   }
 
   private passAssignment({ left, right }: Node, scope: Scope): void {
@@ -117,19 +132,17 @@ export class Flow {
   /** What is put away in the page comes back to whatever of the script reads it there. */
   store(holds: number): void {
     const kept = holds & (TAKEN | HOLDS.encoded);
-    if (!(kept & TAKEN) || (this.stored | kept) === this.stored) return;
-    this.stored |= kept;
-    this.changed = true;
-    this.gained |= kept;
+    if (kept & TAKEN) this.join(this.stored, kept);
   }
 
   private keep(key: string, holds: number): void {
-    if (this.followsMembers && holds > 0 && !COMMON.test(key)) this.join(this.members, key, holds);
+    if (this.followsMembers && holds > 0 && !COMMON.test(key))
+      this.join(this.members.of(key), holds);
   }
 
   /** Every parameter of a function holds something. */
   parameters(scope: Scope, holds: number): void {
-    this.join(this.lists, scope, holds);
+    this.join(this.lists.of(scope), holds);
     scope.parameters.forEach((_, n) => {
       this.parameter(scope, n, holds);
     });
@@ -138,9 +151,9 @@ export class Flow {
   /** One parameter holds something; of what it is taken apart into, each name its part. */
   parameter(scope: Scope, n: number, holds: number): void {
     const binding = scope.parameters[n];
-    if (binding) this.join(this.names, binding, holds);
+    if (binding) this.join(this.names.of(binding), holds);
     for (const each of scope.patterns[n] ?? []) {
-      this.join(this.names, each, memberHolds(each.key, holds, each.name));
+      this.join(this.names.of(each), memberHolds(each.key, holds, each.name));
     }
   }
 
@@ -154,7 +167,7 @@ export class Flow {
     }
     if (node.type !== 'Identifier') return;
     const binding = lookup(scope, node.name ?? '');
-    if (binding) this.join(this.names, binding, holds & ~ELEMENTS);
+    if (binding) this.join(this.names.of(binding), holds & ~ELEMENTS);
     else if (outermost !== node && /^(?:window|self|globalThis)$/.test(node.name ?? '')) {
       const key = this.folder.keyOf(outermost, scope);
       if (key !== null) this.keep(key, holds & ~ELEMENTS);
@@ -165,7 +178,7 @@ export class Flow {
   callback(scope: Scope, holds: number): void {
     this.parameter(scope, 0, holds);
     this.parameter(scope, 1, holds);
-    this.join(this.owners, scope, holds);
+    this.join(this.owners.of(scope), holds);
   }
 
   /** A listener: its event leads to the element, and keys come with key events. */
@@ -176,24 +189,30 @@ export class Flow {
     // A service worker sees every request of the page.
     const passing = type === 'fetch' ? HOLDS.passing : 0;
     this.parameter(scope, 0, HOLDS.event | keys | field | message | passing | (element & ELEMENTS));
-    this.join(this.owners, scope, (element & ELEMENTS) | field);
+    this.join(this.owners.of(scope), (element & ELEMENTS) | field);
   }
 
   /** What `this` is in a function. */
   owner(scope: Scope, holds: number): void {
-    this.join(this.owners, scope, holds);
+    this.join(this.owners.of(scope), holds);
   }
 
-  resultOf(scope: Scope): number {
-    return this.results.get(scope) ?? 0;
+  /** What a function gives back, asked from another. */
+  resultOf(scope: Scope, reader: Scope): number {
+    return readBy(this.results.of(scope), reader);
   }
 
-  private join<K>(map: Map<K, number>, key: K, holds: number): void {
-    const before = map.get(key) ?? 0;
-    if ((before | holds) === before) return;
-    map.set(key, before | holds);
+  /** What the script itself put into the page's storage and cookies. */
+  storedFor(reader: Scope): number {
+    return readBy(this.stored, reader);
+  }
+
+  private join(cell: Cell, holds: number): void {
+    if ((cell.holds | holds) === cell.holds) return;
+    cell.holds |= holds;
     this.gained |= holds;
     this.changed = true;
+    this.turns.askAgain(cell);
   }
 
   of(outer: Node | null | undefined, scope: Scope): number {
@@ -201,14 +220,15 @@ export class Flow {
     const node = bare(outer);
     if (node.type === 'Identifier') return this.ofName(node.name ?? '', scope);
     if (node.type === 'Literal') return this.ofLiteral(node);
-    const known = this.memo.get(node);
+    const memo = this.turns.memoOf(scope);
+    const known = memo.get(node);
     if (known !== undefined) return known;
     if (this.depth > DEEPEST) return 0;
-    this.memo.set(node, 0);
+    memo.set(node, 0);
     this.depth++;
     const holds = this.ofNode(node, scope);
     this.depth--;
-    this.memo.set(node, holds);
+    memo.set(node, holds);
     return holds;
   }
 
@@ -224,8 +244,8 @@ export class Flow {
 
   private ofName(name: string, scope: Scope): number {
     const binding = lookup(scope, name);
-    if (binding) return this.names.get(binding) ?? 0;
-    if (name === 'arguments') return this.lists.get(scope) ?? 0;
+    if (binding) return readBy(this.names.of(binding), scope);
+    if (name === 'arguments') return readBy(this.lists.of(scope), scope);
     if (name === 'location') return HOLDS.address;
     return name === 'event' ? HOLDS.event : 0;
   }
@@ -238,7 +258,7 @@ export class Flow {
       case 'NewExpression':
         return taintOfCall(this, node, scope);
       case 'ThisExpression':
-        return this.owners.get(scope) ?? 0;
+        return readBy(this.owners.of(scope), scope);
       case 'BinaryExpression':
         return this.ofBinary(node, scope);
       case 'ConditionalExpression':
@@ -306,12 +326,12 @@ export class Flow {
     if (/^(?:document\.)?location(?:\.|$)|^document\.(?:URL|documentURI|baseURI)$/.test(path)) {
       return HOLDS.address;
     }
-    if (STORE.test(path)) return HOLDS.stored | this.stored;
+    if (STORE.test(path)) return HOLDS.stored | this.storedFor(scope);
     if (path === 'document.forms') return HOLDS.allElements;
     const object = this.of(node.object, scope);
     if (key === 'value') return this.ofValue(node, object);
     const text = folder.text(node, scope);
-    const kept = this.followsMembers ? (this.members.get(key) ?? 0) : 0;
+    const kept = this.followsMembers ? readBy(this.members.of(key), scope) : 0;
     return memberHolds(key, object, '') | kept | (text === null ? 0 : ofText(text));
   }
 

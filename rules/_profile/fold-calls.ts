@@ -136,6 +136,20 @@ export function callNative(path: string, args: readonly Value[]): Value {
   return UNKNOWN;
 }
 
+const OF_EVERYTHING = new Set(['apply', 'call', 'bind', 'from']);
+
+/** False where a method of a thing of the browser's gives nothing that is known, whatever it is called with. */
+export function givesValue(path: string, key: string): boolean {
+  if (OF_EVERYTHING.has(key)) return true;
+  const method = memberOfNative(path, key);
+  return isNative(method) && isKnownNative(method.path);
+}
+
+/** True for functions that `callNative` knows. */
+export function isKnownNative(path: string): boolean {
+  return KNOWN.has(path) || path.startsWith('Math.');
+}
+
 function fromBytes(value: Value): Value {
   if (!isList(value)) return UNKNOWN;
   const bytes = fromCodes([value]);
@@ -160,6 +174,13 @@ const TEXT_TO_TEXT: ReadonlyMap<string, (text: string) => string | null> = new M
     },
   }),
 );
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['String.fromCharCode', 'String.fromCodePoint', 'RegExp', 'Array', 'TextDecoder.decode'],
+  ...['Array.from', 'Uint8Array', 'Uint8Array.from', 'Object.getPrototypeOf', 'Object.keys'],
+  ...['Object.values', 'JSON.parse', 'Number', 'parseFloat', 'parseInt', 'Number.parseInt'],
+  ...TEXT_TO_TEXT.keys(),
+]);
 
 function fromCodes(args: readonly Value[]): Value {
   const codes = args.length === 1 && args[0] && isList(args[0]) ? args[0].items : args;

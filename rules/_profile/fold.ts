@@ -1,6 +1,6 @@
 import { added, binaryOf } from './arithmetic.ts';
 import { doBody, runBody } from './evaluate.ts';
-import { callMethod, callNative, memberOf } from './fold-calls.ts';
+import { callMethod, callNative, givesValue, isKnownNative, memberOf } from './fold-calls.ts';
 import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
 import { calledAsMade } from './fold-made.ts';
 import { enclosing, literal, plainGlobal } from './fold-plain.ts';
@@ -42,7 +42,7 @@ export class Folder {
   readonly decoders = new Map<Scope, TextDecoder>();
   private readonly known = new Map<Binding, Value>();
   private readonly failures = new Map<Scope, number>();
-  /** Of expressions outside of calls that are worked out: they are asked for again and again. */
+  /** Of expressions (not names) outside of calls that are worked out: they are asked for again and again. */
   private readonly memo = new Map<Node, Value>();
   private depth = 0;
   private steps: number;
@@ -91,6 +91,10 @@ export class Folder {
   fold(outerNode: Node, scope: Scope, env: Env | null): Value {
     const node = bare(outerNode);
     if (node.type === 'Literal') return literal(node);
+    if (node.type === 'Identifier') {
+      if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
+      return this.identifier(node.name ?? '', scope, env);
+    }
     const known = env ? undefined : this.memo.get(node);
     if (known !== undefined) return known;
     if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
@@ -103,8 +107,6 @@ export class Folder {
 
   private foldInner(node: Node, scope: Scope, env: Env | null): Value {
     switch (node.type) {
-      case 'Identifier':
-        return this.identifier(node.name ?? '', scope, env);
       case 'BinaryExpression':
         return node.operator === '+' ? this.sum(node, scope, env) : this.binary(node, scope, env);
       case 'MemberExpression':
@@ -291,7 +293,7 @@ export class Folder {
       const object = this.fold(callee.object, scope, env);
       if (object === UNKNOWN) return UNKNOWN;
       const key = this.keyOf(callee, scope, env);
-      if (key === null) return UNKNOWN;
+      if (key === null || (isNative(object) && !givesValue(object.path, key))) return UNKNOWN;
       return callMethod(this, object, key, this.args(node, scope, env), env);
     }
     if (callee.type === 'CallExpression' || callee.type === 'NewExpression') {
@@ -301,7 +303,8 @@ export class Folder {
     const target = this.fold(callee, scope, env);
     if (isCallable(target) && this.isLeftAlone(target.scope)) return UNKNOWN;
     if (isCallable(target)) return this.apply(target.scope, this.args(node, scope, env), env);
-    return isNative(target) ? callNative(target.path, this.args(node, scope, env)) : UNKNOWN;
+    if (!isNative(target) || !isKnownNative(target.path)) return UNKNOWN;
+    return callNative(target.path, this.args(node, scope, env));
   }
 
   private construct(node: Node, scope: Scope, env: Env | null): Value {

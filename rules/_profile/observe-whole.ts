@@ -3,6 +3,7 @@ import { hostOfAddress, hostsIn } from './addresses.ts';
 import { looksObfuscated } from './first-pass.ts';
 import type { Scan } from './lexer.ts';
 import type { HiddenText, Seen } from './seen.ts';
+import { placeIn } from './whole.ts';
 import { namesVendor } from './words.ts';
 
 /** Share of escapes from which they are a disguise, and the number below which they are not. */
@@ -35,7 +36,7 @@ export function observeWhole(
 function posing(text: string, seen: readonly Seen[], hidden: readonly HiddenText[]): Seen[] {
   for (const host of hostsIn(text, 30)) {
     const likeness = lookalikeOf(host);
-    const start = likeness ? text.toLowerCase().indexOf(host) : -1;
+    const start = likeness ? placeIn(text, host) : -1;
     if (likeness && start >= 0) {
       const end = start + host.length;
       return [{ id: 'lookalike-host', start, end, detail: `${host}, like ${likeness.brand.name}` }];

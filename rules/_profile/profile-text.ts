@@ -21,6 +21,7 @@ import { TooComplex } from './scopes.ts';
 import type { HiddenText, Look, Seen } from './seen.ts';
 import { observeTokens } from './token-signals.ts';
 import { type Tree, treeOf } from './tree.ts';
+import { Whole } from './whole.ts';
 
 const DEEPEST_INNER = 3;
 const MOST_INNER = 12;
@@ -28,7 +29,7 @@ const MOST_INNER = 12;
 /** What reading a text brought together, before it is judged. */
 interface Reading {
   text: string;
-  whole: string;
+  whole: Whole;
   seen: Seen[];
   hidden: HiddenText[];
   obfuscated: boolean;
@@ -133,7 +134,7 @@ function hostsOf(text: string, { hidden, whole }: Reading): ScriptProfile['hosts
 /** Reads a text, and what it holds as text of its own, some layers deep. */
 function read(text: string, scanned: Scan, layer: number): Reading {
   const reading: Reading = {
-    ...{ text, whole: text.toLowerCase(), seen: [], hidden: [], reason: null, read: 'scanned' },
+    ...{ text, whole: new Whole(text), seen: [], hidden: [], reason: null, read: 'scanned' },
     obfuscated: looksObfuscated(scanned),
   };
   const within = layer === 0 ? codeIn(text) : [];
@@ -193,7 +194,7 @@ function readPiece(
     flow.run();
     const look: Look = {
       ...{ text: tree.text, offset: tree.placeOf ? 0 : parsed.offset },
-      ...{ whole: tree.placeOf ? tree.text.toLowerCase() : reading.whole },
+      ...{ whole: tree.placeOf ? new Whole(tree.text) : reading.whole },
       ...{ isTabled: tree.isTabled, folder: tree.folder, flow },
       ...{ seen: [], hiddenTexts: [], innerTexts: [] },
     };

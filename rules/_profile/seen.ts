@@ -3,6 +3,7 @@ import type { Folder } from './fold.ts';
 import type { Node } from './nodes.ts';
 import type { Scope } from './scopes.ts';
 import type { WeightId } from './weights.ts';
+import type { Whole } from './whole.ts';
 
 /** One thing that was seen, before it is judged together with the others. */
 export interface Seen {
@@ -29,8 +30,8 @@ export interface Look {
   /** The text that the tree was made of, and where that begins in the whole text. */
   text: string;
   offset: number;
-  /** The whole text in lower case, for telling whether something stands in it as it is; of a text that was unpacked, that one. */
-  whole: string;
+  /** The whole text, for telling whether something stands in it as it is; of a text that was unpacked, that one. */
+  whole: Whole;
   /** True where an obfuscator has put all texts into a table: that a text does not stand in the open then says nothing. */
   isTabled: boolean;
   folder: Folder;
