@@ -3,15 +3,27 @@ import type { Locale } from '../../rules/_core/text.ts';
 import { formatDay, hostOf } from '../format.ts';
 import { LanguageSwitch } from '../language-switch.tsx';
 import type { StoreEntry } from '../stores-screen.tsx';
-import { DESK_VIEWS, type DeskView, useDeskWords } from '../words/desk/words.ts';
+import {
+  type DeskView,
+  INVENTORY_VIEWS,
+  PROGRAMME_VIEWS,
+  type ProgrammeView,
+  SECTIONS,
+  type Section,
+  sectionOf,
+  useDeskWords,
+} from '../words/desk/words.ts';
 
 interface Props {
   /** Null until they are known. */
   stores: StoreEntry[] | null;
   store: string | null;
   view: DeskView;
+  /** What is shown where no store is chosen. */
+  programme: ProgrammeView;
   /** Address of a view of a store, for links. */
   href: (store: string, view: DeskView) => string;
+  hrefOfProgramme: (view: ProgrammeView) => string;
   /** What needs looking at, beside the name of a view; nothing where it is 0. */
   open: Partial<Record<DeskView, number>>;
   onLocale: (locale: Locale) => void;
@@ -20,7 +32,8 @@ interface Props {
 }
 
 /** What every view has around it: product, language, keys, the stores, and the views of the store. */
-export function DeskFrame({ stores, store, view, href, onLocale, onKeys, ...rest }: Props) {
+export function DeskFrame(props: Props) {
+  const { stores, store, view, href, onLocale, onKeys } = props;
   const words = useDeskWords();
   return (
     <>
@@ -40,29 +53,17 @@ export function DeskFrame({ stores, store, view, href, onLocale, onKeys, ...rest
         </div>
       </header>
       <div class="desk-body">
-        {stores && stores.length > 0 && (
-          <StoreList stores={stores} store={store} href={(one) => href(one, view)} />
+        {stores && (
+          <div class="desk-stores">
+            <ProgrammeList {...props} />
+            {stores.length > 0 && (
+              <StoreList stores={stores} store={store} href={(one) => href(one, view)} />
+            )}
+          </div>
         )}
         <main id="content" tabIndex={-1}>
-          {store && (
-            <>
-              <h1>{nameOf(store)}</h1>
-              <nav class="tabs" aria-label={words.tabs}>
-                {DESK_VIEWS.map((one) => (
-                  <a
-                    key={one}
-                    href={href(store, one)}
-                    data-view={one}
-                    aria-current={one === view ? 'page' : undefined}
-                  >
-                    {words.views[one]}
-                    {Boolean(rest.open[one]) && <span class="tab-count">{rest.open[one]}</span>}
-                  </a>
-                ))}
-              </nav>
-            </>
-          )}
-          {rest.children}
+          {store && <StoreTabs {...props} store={store} />}
+          {props.children}
         </main>
       </div>
     </>
@@ -74,6 +75,74 @@ function focusContent(): void {
   document.getElementById('content')?.focus();
 }
 
+function StoreTabs({ store, view, href, open }: Props & { store: string }) {
+  const words = useDeskWords();
+  const section = sectionOf(view);
+  const viewOf = (one: Section): DeskView => (one === 'inventory' ? INVENTORY_VIEWS[0] : one);
+  const countOf = (one: Section): number =>
+    one === 'inventory'
+      ? INVENTORY_VIEWS.reduce((sum, inner) => sum + (open[inner] ?? 0), 0)
+      : (open[one] ?? 0);
+  return (
+    <>
+      <h1>{nameOf(store)}</h1>
+      <nav class="tabs" aria-label={words.tabs}>
+        {SECTIONS.map((one) => (
+          <a
+            key={one}
+            href={href(store, viewOf(one))}
+            data-view={one}
+            aria-current={one === section ? (one === view ? 'page' : 'true') : undefined}
+          >
+            {words.sections[one]}
+            <Count of={countOf(one)} />
+          </a>
+        ))}
+      </nav>
+      {section === 'inventory' && (
+        <nav class="tabs tabs-second" aria-label={words.inventoryTabs}>
+          {INVENTORY_VIEWS.map((one) => (
+            <a
+              key={one}
+              href={href(store, one)}
+              data-view={one}
+              aria-current={one === view ? 'page' : undefined}
+            >
+              {words.views[one]}
+              <Count of={open[one] ?? 0} />
+            </a>
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Count({ of }: { of: number }) {
+  return of > 0 ? <span class="tab-count">{of}</span> : null;
+}
+
+function ProgrammeList({ store, programme, hrefOfProgramme }: Props) {
+  const words = useDeskWords();
+  return (
+    <nav aria-label={words.programmeTabs}>
+      <ul class="plain">
+        {PROGRAMME_VIEWS.map((one) => (
+          <li key={one}>
+            <a
+              href={hrefOfProgramme(one)}
+              data-programme={one}
+              aria-current={store === null && one === programme ? 'page' : undefined}
+            >
+              {words.programme[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 interface StoreListProps {
   stores: StoreEntry[];
   store: string | null;
@@ -83,7 +152,7 @@ interface StoreListProps {
 function StoreList({ stores, store, href }: StoreListProps) {
   const { stores: words, locale } = useDeskWords();
   return (
-    <nav class="desk-stores" aria-labelledby="desk-stores">
+    <nav aria-labelledby="desk-stores">
       <h2 id="desk-stores">{words.heading}</h2>
       <ul class="plain">
         {stores.map(({ origin, lastAuditAt }) => (

@@ -1,6 +1,16 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { LibraryRepository } from '../../rules/_catalog/libraries/repository.ts';
 import type {
+  Answer,
+  DiagnosisRow,
+  HearingEntry,
+  ReportRow,
+  SessionFindings,
+  SessionPage,
+  SessionRow,
+  SessionShot,
+} from '../../rules/_diagnosis/diagnosis.ts';
+import type {
   InventoryRow,
   LogEntry,
   PageRow,
@@ -98,6 +108,14 @@ export interface Schema extends DBSchema {
   indicatorLists: { key: string; value: KeptIndicatorList };
   indicatorBuckets: { key: [list: string, bucket: number]; value: KeptIndicatorBucket };
   libraryData: { key: 'imported'; value: KeptLibraryData };
+  diagnoses: { key: string; value: DiagnosisRow };
+  answers: { key: [store: string, question: string]; value: Answer };
+  hearings: { key: [store: string, item: string]; value: HearingEntry };
+  sessions: { key: string; value: SessionRow; indexes: { 'by-store': [string, string] } };
+  sessionPages: { key: [session: string, page: string]; value: SessionPage };
+  sessionFindings: { key: string; value: SessionFindings };
+  sessionShots: { key: [session: string, page: string]; value: SessionShot };
+  reports: { key: [store: string, at: string]; value: ReportRow };
 }
 
 /** Contiguous: entry n brings version n to n + 1. Never edited once released. */
@@ -127,6 +145,17 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
     db.createObjectStore('indicatorLists', { keyPath: 'name' });
     db.createObjectStore('indicatorBuckets', { keyPath: ['list', 'bucket'] });
     db.createObjectStore('libraryData');
+  },
+  (db) => {
+    db.createObjectStore('diagnoses', { keyPath: 'store' });
+    db.createObjectStore('answers', { keyPath: ['store', 'question'] });
+    db.createObjectStore('hearings', { keyPath: ['store', 'item'] });
+    const sessions = db.createObjectStore('sessions', { keyPath: 'id' });
+    sessions.createIndex('by-store', ['store', 'startedAt']);
+    db.createObjectStore('sessionPages', { keyPath: ['session', 'page'] });
+    db.createObjectStore('sessionFindings', { keyPath: 'session' });
+    db.createObjectStore('sessionShots', { keyPath: ['session', 'page'] });
+    db.createObjectStore('reports', { keyPath: ['store', 'at'] });
   },
 ];
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addSubmission, resumeReadings } from './audits.ts';
+import { diagnosisHandlers } from './diagnosis-requests.ts';
 import { lookAhead, startDryRun } from './dry-run.ts';
 import {
   cleanUp,
@@ -19,6 +20,7 @@ import { pageChanged } from './page-changes.ts';
 import { cancelReading, retryReadings } from './reading.ts';
 import { watchReminders } from './reminders.ts';
 import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response-headers.ts';
+import { sessionHandlers } from './sessions.ts';
 import { showElement } from './show-element.ts';
 import { auditInFull, auditInWords, historyOf, listStores, statusOf } from './status.ts';
 import { forgetTabAudit } from './tab-state.ts';
@@ -53,6 +55,8 @@ export default defineBackground({
         'store.list': listStores,
         'history.list': historyOf,
         ...inventoryRequests,
+        ...diagnosisHandlers,
+        ...sessionHandlers,
         'indicators.list': listIndicators,
         'indicators.remove': removeIndicators,
         'libraries.state': libraryState,

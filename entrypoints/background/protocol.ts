@@ -21,6 +21,7 @@ import type { Finding, RuleVerdict } from '../../rules/_core/verdict.ts';
 import { INVENTORY_BOUNDS, type Inventory } from '../../rules/_inventory/inventory.ts';
 import type { ScriptProfile } from '../../rules/_profile/profile.ts';
 import type { PlannedField } from '../dry-run/plan.ts';
+import { type DiagnosisAnswers, diagnosisRequests } from './protocol-diagnosis.ts';
 
 /** Why a page cannot be audited; the popup has a sentence for each. */
 export type NotAuditable =
@@ -212,13 +213,14 @@ export const screenRequests = {
   'libraries.state': z.object({}),
   'libraries.import': z.object({ json: z.string().check(z.maxLength(20_000_000)) }),
   'libraries.reset': z.object({}),
+  ...diagnosisRequests,
 } as const;
 
 export type ScreenRequest = keyof typeof screenRequests;
 export type Payload<R extends ScreenRequest> = z.infer<(typeof screenRequests)[R]>;
 
 /** What each request is answered with. */
-export interface Answers {
+export interface Answers extends DiagnosisAnswers {
   'tab.status': TabStatus;
   'tab.audit': AuditOutcome;
   'tab.audit-in-full': FullAudit;

@@ -11,9 +11,50 @@ import type { ViewWords } from './views.ts';
 import { viewsEn } from './views-en.ts';
 import { viewsJa } from './views-ja.ts';
 
-/** The views of a store, in the order of the tabs; each is a part of the address. */
-export const DESK_VIEWS = ['scripts', 'headers', 'policy', 'log', 'export', 'settings'] as const;
+/** The views of a store's script inventory, in the order of the tabs; each is a part of the address. */
+export const INVENTORY_VIEWS = ['scripts', 'headers', 'policy', 'log', 'export'] as const;
+export type InventoryView = (typeof INVENTORY_VIEWS)[number];
+
+/** The views of a store's diagnosis: the five steps, and what stands beside them. */
+export const DIAGNOSIS_VIEWS = [
+  'self-check',
+  'hearing',
+  'diagnosis',
+  'report',
+  'follow-up',
+  'damage',
+  'contract',
+] as const;
+export type DiagnosisView = (typeof DIAGNOSIS_VIEWS)[number];
+
+/** The views that are of no single store. */
+export const PROGRAMME_VIEWS = ['programme', 'coverage', 'data'] as const;
+export type ProgrammeView = (typeof PROGRAMME_VIEWS)[number];
+
+/** The views of a store. */
+export const DESK_VIEWS = [...DIAGNOSIS_VIEWS, ...INVENTORY_VIEWS, 'settings'] as const;
 export type DeskView = (typeof DESK_VIEWS)[number];
+
+/** The first row of tabs of a store; `inventory` has a row of its own below it. */
+export const SECTIONS = [
+  'self-check',
+  'hearing',
+  'diagnosis',
+  'report',
+  'follow-up',
+  'inventory',
+  'damage',
+  'contract',
+  'settings',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The tab of the first row under which a view stands. */
+export function sectionOf(view: DeskView): Section {
+  return INVENTORY_VIEWS.some((one) => one === view)
+    ? 'inventory'
+    : (view as Exclude<DeskView, InventoryView>);
+}
 
 /** What was being done on the desk when something went wrong. */
 export type DeskTask =
@@ -26,7 +67,10 @@ export type DeskTask =
   | 'forget'
   | 'settings'
   | 'import'
-  | 'export';
+  | 'export'
+  | 'save'
+  | 'session'
+  | 'report';
 
 /** Words of the desk's frame: what every view has around it. */
 export interface FrameWords {
@@ -45,8 +89,16 @@ export interface FrameWords {
     lastAudit: (day: string | null) => string;
   };
   tabs: string;
-  views: Record<DeskView, string>;
+  sections: Record<Section, string>;
+  /** Name of the second row of tabs. */
+  inventoryTabs: string;
+  views: Record<InventoryView, string>;
+  programme: Record<ProgrammeView, string>;
+  /** Name of the list of views of no single store. */
+  programmeTabs: string;
   loading: string;
+  /** While a view is loaded. */
+  opening: string;
   retry: string;
   keys: {
     open: string;

@@ -1,0 +1,93 @@
+/** What screens may ask about the diagnosis, each with the schema of its payload; `protocol.ts` takes it in. */
+import * as z from 'zod/mini';
+import {
+  ANSWERS,
+  type Answer,
+  BUILDS,
+  CARRIERS,
+  DIAGNOSIS_BOUNDS,
+  type DiagnosisRow,
+  type HearingEntry,
+  type Kept,
+  REVENUE_BANDS,
+  type ReportRow,
+  type SessionRow,
+} from '../../rules/_diagnosis/diagnosis.ts';
+
+const origin = z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^/?#\s]+$/));
+const name = z.string().check(z.maxLength(DIAGNOSIS_BOUNDS.name));
+const text = z.string().check(z.maxLength(DIAGNOSIS_BOUNDS.text));
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const moment = z.iso.datetime();
+/** `at` of what the screen had when its person began to write; null where there was nothing. */
+const before = z.nullable(moment);
+
+export const profileSchema = z.object({
+  name,
+  build: z.nullable(z.enum(BUILDS)),
+  product: name,
+  industry: name,
+  revenueBand: z.nullable(z.int().check(z.minimum(0), z.maximum(REVENUE_BANDS.length - 1))),
+  builder: name,
+  costs: z.record(z.string().check(z.maxLength(60)), z.number()),
+});
+
+export const diagnosisRequests = {
+  'diagnosis.profile': z.object({ store: origin, profile: profileSchema, before }),
+  'diagnosis.answer': z.object({
+    store: origin,
+    question: id,
+    value: z.nullable(z.enum(ANSWERS)),
+    who: z.nullable(z.enum(CARRIERS)),
+    note: text,
+    file: name,
+    before,
+  }),
+  'diagnosis.hear': z.object({
+    store: origin,
+    item: id,
+    text,
+    on: z.union([day, z.literal('')]),
+    before,
+  }),
+  /** A step was done; or, with false, is to be done again. */
+  'diagnosis.step': z.object({
+    store: origin,
+    step: z.enum(['self-check', 'hearing']),
+    done: z.boolean(),
+  }),
+  /** Begins a walk through the shop. Every audit of the store is taken into it until it is stopped. */
+  'session.start': z.object({
+    store: origin,
+    tabId: z.nullable(z.int().check(z.nonnegative())),
+    shots: z.boolean(),
+  }),
+  'session.stop': z.object({ store: origin }),
+  'session.remove': z.object({ session: id }),
+  /** The walk under way in a store, if there is one. */
+  'session.current': z.object({ store: origin }),
+  /** A report was made of a session; it says when to look again. */
+  'report.make': z.object({
+    store: origin,
+    session: id,
+    kind: z.enum(['report', 'follow-up']),
+    follows: z.nullable(moment),
+    dueOn: day,
+  }),
+  'report.due': z.object({ store: origin, at: moment, dueOn: day }),
+} as const;
+
+/** What each request is answered with. */
+export interface DiagnosisAnswers {
+  'diagnosis.profile': Kept<DiagnosisRow>;
+  'diagnosis.answer': Kept<Answer>;
+  'diagnosis.hear': Kept<HearingEntry>;
+  'diagnosis.step': null;
+  'session.start': SessionRow;
+  'session.stop': SessionRow | null;
+  'session.remove': null;
+  'session.current': SessionRow | null;
+  'report.make': ReportRow;
+  'report.due': null;
+}
