@@ -98,9 +98,9 @@ describe('by what the page asks for', () => {
 
   it('a cart that also takes a card is still the cart', () => {
     expect(stepOf('/cart', 'カート', { isPaymentPage: true })).toBe('cart');
-    expect(stepOf('/shopping/complete', 'ご注文ありがとうございます', { isPaymentPage: true })).toBe(
-      'complete',
-    );
+    expect(
+      stepOf('/shopping/complete', 'ご注文ありがとうございます', { isPaymentPage: true }),
+    ).toBe('complete');
   });
 
   it('of a shop whose pages are all at one address, too', () => {

@@ -53,7 +53,8 @@ const PLACES: readonly (readonly [Place, RegExp])[] = [
   ],
   ['cart', /^(?:cart|carts|basket|bag|kago|shoppingcart|cartlist)$/],
 ];
-const BUYING = /^(?:checkouts?|shopping|order|orders|ordering|purchase|buy|cart|carts|regi|chumon|tyumon)$/;
+const BUYING =
+  /^(?:checkouts?|shopping|order|orders|ordering|purchase|buy|cart|carts|regi|chumon|tyumon)$/;
 const PRODUCT =
   /^(?:products?|items?|goods|detail|details|shopdetail|shouhin|shohin|syouhin|commodity|sku|dp)$/;
 /** Lists of products are no product. */
@@ -70,7 +71,9 @@ function placeOf(url: string): Place {
     .toLowerCase()
     .split('/')
     .map((part) => part.replace(NOT_WORDS, ''))
-    .filter((part) => part !== '' && !/^index$/.test(part) && !/^[a-z]{2}(?:-[a-z]{2})?$/.test(part));
+    .filter(
+      (part) => part !== '' && !/^index$/.test(part) && !/^[a-z]{2}(?:-[a-z]{2})?$/.test(part),
+    );
   const words = segments.flatMap((part) => part.split(/[-_.]+/));
   const buying = words.some((word) => BUYING.test(word));
   const keys = queryKeys(url);
@@ -125,7 +128,10 @@ const TITLES: readonly (readonly [CheckoutStep, RegExp])[] = [
     'shopper',
     /お?客様(?:の)?情報|お?届け先|ご?注文者|配送(?:先|方法)|発送|ゲスト購入|ご?購入者|shipping (?:address|details|information)|delivery (?:address|details)|your details|contact information/i,
   ],
-  ['cart', /カート|買い?物かご|カゴの?中|(?:shopping|your) (?:cart|basket|bag)|^(?:cart|basket|bag)\b/i],
+  [
+    'cart',
+    /カート|買い?物かご|カゴの?中|(?:shopping|your) (?:cart|basket|bag)|^(?:cart|basket|bag)\b/i,
+  ],
 ];
 /** Thanks alone: of an order only where one can be made. */
 const THANKS = /ありがとうございま|完了|thank you/i;
