@@ -10,7 +10,8 @@ import type { RequestHandlers } from './messages.ts';
 import type { Payload } from './protocol.ts';
 import { allowShots } from './session-shots.ts';
 import { dropSession, keepEnd, keepOutside, keepPageStep, keepStart } from './session-store.ts';
-import { endIfOver, LONGEST_MS, takenIn, takeUpWalks } from './taking-in.ts';
+import { tabAudit } from './tab-state.ts';
+import { endIfOver, LONGEST_MS, takeIn, takenIn, takeUpWalks } from './taking-in.ts';
 import { beginWalks, forgetWalk, noteWalk, readWalks, walkIn } from './walks.ts';
 
 /** Walks through a shop: begun and ended by a person. What is seen meanwhile `taking-in.ts` takes in. */
@@ -30,7 +31,9 @@ export const sessionHandlers = {
   'session.detach': ({ session, file }) => keepOutside(session, file, null),
   'session.shoot': async ({ tabId }) => {
     await allowShots(tabId);
-    await auditTab(tabId);
+    const known = await tabAudit(tabId);
+    if (known) takeIn(tabId, known);
+    else await auditTab(tabId);
     return null;
   },
 } satisfies Partial<RequestHandlers>;

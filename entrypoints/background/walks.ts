@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { hostOf } from '../../rules/_core/url.ts';
 import type { SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
+import { missingSteps } from '../../rules/_diagnosis/session-page.ts';
+import type { WalkStatus } from './protocol.ts';
 
 /**
  * The walks under way, by the shop's host: a shop under http and https is one shop that is walked through. In session storage,
@@ -33,6 +35,14 @@ export async function readWalks(): Promise<Walks | null> {
 /** The walk in a store; also one that was just ended, whose last audits may still be on their way. */
 export async function walkIn(store: string): Promise<Walk | null> {
   return (await readWalks())?.[hostOf(store)] ?? null;
+}
+
+/** What a screen is told of the walk in a store; null where nobody walks there, or not any more. */
+export function walkStatus(walks: Walks | null, store: string | null): WalkStatus | null {
+  const walk = store === null ? undefined : walks?.[hostOf(store)];
+  if (!walk || walk.endedAt !== null) return null;
+  const { id, pages, shots, trouble } = walk;
+  return { id, store: walk.store, pages, missing: missingSteps(walk.steps), shots, trouble };
 }
 
 /** Notes how a session stands now, and that an audit of that time was taken in. */
