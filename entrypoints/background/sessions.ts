@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hostOf } from '../../rules/_core/url.ts';
 import { SEVERITIES, type Severity } from '../../rules/_core/verdict.ts';
 import type { SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
+import { LONGEST_MS } from '../../rules/_diagnosis/session-time.ts';
 import { patternOf } from './auditable.ts';
 import { auditTab } from './audits.ts';
 import { enrolledStores } from './enrolment.ts';
@@ -11,7 +12,7 @@ import type { Payload } from './protocol.ts';
 import { allowShots } from './session-shots.ts';
 import { dropSession, keepEnd, keepOutside, keepPageStep, keepStart } from './session-store.ts';
 import { tabAudit } from './tab-state.ts';
-import { endIfOver, LONGEST_MS, takeIn, takenIn, takeUpWalks } from './taking-in.ts';
+import { endIfOver, takeIn, takenIn, takeUpWalks } from './taking-in.ts';
 import { beginWalks, forgetWalk, noteWalk, readWalks, walkIn } from './walks.ts';
 
 /** Walks through a shop: begun and ended by a person. What is seen meanwhile `taking-in.ts` takes in. */

@@ -3,14 +3,12 @@ import { personalKind } from '../../rules/_core/personal-fields.ts';
 import { hostOf } from '../../rules/_core/url.ts';
 import { checkoutStepOf } from '../../rules/_diagnosis/checkout-step.ts';
 import type { SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
+import { endOf, isOver } from '../../rules/_diagnosis/session-time.ts';
 import { rangeOf, withDatabase } from './history.ts';
 import type { AuditRecord } from './protocol.ts';
 import { shootPage } from './session-shots.ts';
 import { type KeptLook, keepEnd, keepLook } from './session-store.ts';
 import { noteTrouble, noteWalk, readWalks, type Walk, walkIn } from './walks.ts';
-
-/** A walk that nobody stopped is over after so long: what comes then is another day's. */
-export const LONGEST_MS = 12 * 60 * 60_000;
 
 // One audit after the other: each changes what the one before it left.
 let queue: Promise<unknown> = Promise.resolve();
@@ -69,16 +67,10 @@ function lookOf(record: AuditRecord, facts: Facts | null): KeptLook {
   };
 }
 
-/** True where a walk has gone on for longer than anybody walks. By a clock set back it is not. */
-export function isOver({ startedAt }: Pick<SessionRow, 'startedAt'>, now: number): boolean {
-  return now - Date.parse(startedAt) >= LONGEST_MS;
-}
-
 /** Ends a walk that is over, at the moment when its time was. Gives back how the session stands. */
 export async function endIfOver(row: SessionRow): Promise<SessionRow> {
   if (row.endedAt !== null || !isOver(row, Date.now())) return row;
-  const endedAt = new Date(Date.parse(row.startedAt) + LONGEST_MS).toISOString();
-  const ended = (await keepEnd(row.id, endedAt)) ?? row;
+  const ended = (await keepEnd(row.id, endOf(row))) ?? row;
   await noteWalk(ended);
   return ended;
 }

@@ -21,15 +21,16 @@ export interface Walk
 
 type Walks = Record<string, Walk>;
 
-const KEY = 'walks';
+/** Where in session storage they lie: screens that follow a walk listen to it. */
+export const WALKS = 'walks';
 
 // One change after the other: two tabs may be at it.
 let changes: Promise<unknown> = Promise.resolve();
 
 /** All of them; null where nobody has looked since the browser was started. */
 export async function readWalks(): Promise<Walks | null> {
-  const stored = await browser.storage.session.get(KEY);
-  return (stored[KEY] as Walks | undefined) ?? null;
+  const stored = await browser.storage.session.get(WALKS);
+  return (stored[WALKS] as Walks | undefined) ?? null;
 }
 
 /** The walk in a store; also one that was just ended, whose last audits may still be on their way. */
@@ -90,7 +91,7 @@ export function beginWalks(): Promise<void> {
 
 function changeWalks(change: (walks: Walks) => Walks): Promise<void> {
   const done = changes.then(async () => {
-    await browser.storage.session.set({ [KEY]: change((await readWalks()) ?? {}) });
+    await browser.storage.session.set({ [WALKS]: change((await readWalks()) ?? {}) });
   });
   changes = done.catch(() => undefined);
   return done;

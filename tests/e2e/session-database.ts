@@ -1,5 +1,10 @@
 import type { ChromiumSession } from '../../cli/chromium.ts';
-import type { SessionFinding, SessionPage, SessionShot } from '../../rules/_diagnosis/diagnosis.ts';
+import type {
+  SessionFinding,
+  SessionPage,
+  SessionRow,
+  SessionShot,
+} from '../../rules/_diagnosis/diagnosis.ts';
 
 export interface KeptSession {
   pages: SessionPage[];
@@ -26,4 +31,21 @@ export function readSession({ screen }: ChromiumSession, id: string): Promise<Ke
     db.close();
     return { pages, findings: findings?.findings ?? [], shots };
   }, id);
+}
+
+/** All sessions, newest first. */
+export function readSessions({ screen }: ChromiumSession): Promise<SessionRow[]> {
+  return screen.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('reji-tenken'));
+    const rows: SessionRow[] = await done(
+      db.transaction('sessions').objectStore('sessions').getAll(),
+    );
+    db.close();
+    return rows.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  });
 }
