@@ -21,9 +21,10 @@ export const sessionHandlers = {
   'session.stop': ({ store }) => stopSession(store),
   'session.current': ({ store }) => currentSession(store),
   'session.remove': async ({ session }) => {
-    await forgetWalk(session);
-    await takenIn();
     await dropSession(session);
+    // What is being taken in at this moment notes the walk once more.
+    await takenIn();
+    await forgetWalk(session);
     return null;
   },
   'session.step': ({ session, page, step }) => keepPageStep(session, page, step),
