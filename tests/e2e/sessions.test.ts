@@ -43,11 +43,11 @@ afterAll(async () => {
 const current = () => session.ask('session.current', { store: STORE });
 const kept = ({ id }: SessionRow) => readSession(session, id);
 
-async function walk(steps: readonly (typeof STEPS)[number][]): Promise<void> {
+async function walk(steps: readonly (typeof STEPS)[number][], tab = shop): Promise<void> {
   const urls = store.urls('before');
   for (const step of steps) {
     const before = (await current())?.pages ?? 0;
-    await shop.goto(urls[step]);
+    await tab.goto(urls[step]);
     // A walker looks at a page before the next: it is audited when it has settled.
     await expect.poll(async () => (await current())?.pages, { timeout: 10_000 }).toBe(before + 1);
   }
@@ -56,11 +56,15 @@ async function walk(steps: readonly (typeof STEPS)[number][]): Promise<void> {
 describe('a walk through the shop', () => {
   let done: SessionRow;
 
-  it('takes in every page as it is opened, also past a stopped service worker', async () => {
+  it('takes in every page as it is opened, in any tab, also past a stopped service worker', async () => {
     const begun = await session.ask('session.start', { store: STORE, tabId: null, shots: false });
     await walk(['top', 'product', 'cart']);
     await stopServiceWorker(session);
-    await walk(['customer', 'payment', 'confirm', 'complete']);
+    await walk(['customer', 'payment']);
+    const other = await session.context.newPage();
+    await walk(['confirm'], other);
+    await other.close();
+    await walk(['complete']);
     const ended = await session.ask('session.stop', { store: STORE });
     if (!ended) throw new Error('no session');
     done = ended;
