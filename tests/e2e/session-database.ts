@@ -72,3 +72,18 @@ export async function moveStart(
     [id, startedAt] as const,
   );
 }
+
+/** Makes the database one of a newer version: this one cannot write into it any more. */
+export async function outdate({ screen }: ChromiumSession): Promise<void> {
+  await screen.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('reji-tenken', 999);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+  );
+}

@@ -6,7 +6,7 @@ import { ROOT } from '../../cli/paths.ts';
 import { CHECKOUT_STEPS, type SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import { stopServiceWorker } from './service-worker.ts';
-import { moveStart, readSession, readSessions } from './session-database.ts';
+import { moveStart, outdate, readSession, readSessions } from './session-database.ts';
 import { axeViolations, MISTAKES, ownWords, SHOP } from './support.ts';
 
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 // A test that failed leaves its walk to nobody.
-afterEach(() => session.ask('session.stop', { store: STORE }));
+afterEach(() => session.ask('session.stop', { store: STORE }).catch(() => undefined));
 
 const current = () => session.ask('session.current', { store: STORE });
 const kept = ({ id }: SessionRow) => readSession(session, id);
@@ -355,4 +355,21 @@ describe('the desk', () => {
     if (!row) throw new Error('no session');
     return row;
   }
+});
+
+// The last: nothing can be kept after it.
+it('a page that cannot be taken in is told at once, and what was seen before is still there', async () => {
+  await shop.goto(store.urls('before').top);
+  await session.ask('session.start', { store: STORE, tabId: null, shots: false });
+  await expect.poll(async () => (await current())?.pages).toBe(1);
+  await outdate(session);
+  await shop.goto(store.urls('before').product);
+  const tabId = await session.tabIdOf(shop);
+  const status = async () => (await session.ask('tab.status', { tabId, locale: 'ja' })).session;
+  await expect
+    .poll(status, { timeout: 10_000 })
+    .toMatchObject({ trouble: 'VersionError', pages: 1 });
+  const popup = await session.openPopup(shop, 'ja');
+  expect(await popup.locator('[data-walk-trouble]').textContent()).toContain('残っています');
+  await popup.close();
 });
