@@ -81,6 +81,12 @@ function Filters({ findings, shown, filter, onFilter }: FilterProps) {
     () => [...new Set(findings.flatMap((one) => one.pages))].sort(),
     [findings],
   );
+  // Escape leaves the view; where something is searched for, it takes that away first.
+  const clearFirst = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || filter.search === '') return;
+    event.stopPropagation();
+    patch({ search: '' });
+  };
   const isMixed = findings.some(({ outside }) => outside) && findings.some(({ ours }) => ours);
   return (
     <search class="filters">
@@ -91,6 +97,7 @@ function Filters({ findings, shown, filter, onFilter }: FilterProps) {
           value={filter.search}
           placeholder={words.searchHint}
           onInput={({ currentTarget }) => patch({ search: currentTarget.value })}
+          onKeyDown={clearFirst}
         />
       </label>
       <Choice
