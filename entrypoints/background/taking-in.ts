@@ -14,9 +14,8 @@ import { noteTrouble, noteWalk, readWalks, type Walk, walkIn } from './walks.ts'
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Takes an audit that was filed into the walk under way in its store, if there is one. The tab is null where it is not known any
- * more. Nobody waits for it: an audit is no
- * slower for it, and what fails here is nothing that the audit's own screen could tell.
+ * Takes an audit that was filed into the walk under way in its store, if there is one. Nobody waits for it: no audit is slower
+ * for it. What fails is noted with the walk, whose screens tell. The tab is null where it is not known any more.
  */
 export function takeIn(
   tabId: number | null,
