@@ -8,7 +8,7 @@ import { rangeOf, withDatabase } from './history.ts';
 import type { AuditRecord } from './protocol.ts';
 import { shootPage } from './session-shots.ts';
 import { type KeptLook, keepEnd, keepLook } from './session-store.ts';
-import { noteTrouble, noteWalk, readWalks, type Walk, walkIn } from './walks.ts';
+import { forgetWalk, noteTrouble, noteWalk, readWalks, type Walk, walkIn } from './walks.ts';
 
 // One audit after the other: each changes what the one before it left.
 let queue: Promise<unknown> = Promise.resolve();
@@ -39,7 +39,11 @@ async function take(tabId: number | null, record: AuditRecord, facts: Facts | nu
   const walk = await walkIn(record.store);
   if (!walk || !takes(walk, tabId, record.at)) return;
   const kept = await keepLook(walk.id, lookOf(record, facts));
-  if (!kept) return;
+  if (!kept) {
+    // Deleted with its store, or ended where nobody noted it.
+    if (walk.endedAt === null) await forgetWalk(walk.id);
+    return;
+  }
   await noteWalk(kept.row, record.at);
   if (tabId !== null && walk.shots && walk.endedAt === null)
     await shootPage(tabId, walk.id, kept.page);
