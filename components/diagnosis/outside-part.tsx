@@ -6,8 +6,8 @@ import { useWords } from '../words/context.ts';
 import { sessionsWordsOf } from '../words/diagnosis/sessions.ts';
 
 export interface OutsideState {
-  /** Name of the file that is being read. */
-  reading: string | null;
+  /** The file that is being read, and which share of it was. */
+  reading: { file: string; share: number } | null;
   refused: { file: string; reason: OutsideRefusal; place: string } | null;
 }
 
@@ -69,7 +69,10 @@ export function OutsidePart({ attached, reading, refused, onFile, onRemove }: Pr
           onFile={onFile}
         />
       ) : (
-        <p role="status">{words.reading(reading)}</p>
+        <label class="importing" data-importing={reading.file}>
+          {words.reading(reading.file)}
+          <progress max={1} value={reading.share} />
+        </label>
       )}
     </section>
   );

@@ -165,6 +165,13 @@ describe('one walk', () => {
     expect(textAt(root, '[data-refused=wrong-shape]')).toContain('変わっていません');
   });
 
+  test('a long file shows how far it is read, and no other is asked for meanwhile', () => {
+    const reading = { file: 'big.sarif', share: 0.4 };
+    const { root } = one({ outside: { reading, refused: null } });
+    expect(root.querySelector('progress')?.value).toBe(0.4);
+    expect(root.querySelector('input[name=attach]')).toBeNull();
+  });
+
   test('is removed after one question', async () => {
     const { root, onRemove } = one();
     await press(root, '[data-action=remove]');

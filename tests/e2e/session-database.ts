@@ -87,3 +87,23 @@ export async function outdate({ screen }: ChromiumSession): Promise<void> {
       }),
   );
 }
+
+/** Deletes a session behind the extension's back, as another screen of it may. */
+export async function deleteSession({ screen }: ChromiumSession, id: string): Promise<void> {
+  await screen.evaluate(
+    (session) =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('reji-tenken');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const tx = opened.result.transaction('sessions', 'readwrite');
+          tx.objectStore('sessions').delete(session);
+          tx.oncomplete = () => {
+            opened.result.close();
+            resolve();
+          };
+        };
+      }),
+    id,
+  );
+}

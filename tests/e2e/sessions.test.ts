@@ -7,7 +7,13 @@ import { CHECKOUT_STEPS, type SessionRow } from '../../rules/_diagnosis/diagnosi
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import { addMorePlaces, JPEG, spreadOf } from './picture.ts';
 import { stopServiceWorker } from './service-worker.ts';
-import { moveStart, outdate, readSession, readSessions } from './session-database.ts';
+import {
+  deleteSession,
+  moveStart,
+  outdate,
+  readSession,
+  readSessions,
+} from './session-database.ts';
 import { axeViolations, MISTAKES, ownWords, SHOP } from './support.ts';
 
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
@@ -202,6 +208,18 @@ it('a walk that nobody stopped is over after twelve hours, and says so', async (
   expect((await kept(begun)).pages).toEqual([]);
   await desk.close();
   await session.ask('session.remove', { session: begun.id });
+});
+
+it('a walk whose session was deleted, with its store say, is over', async () => {
+  await shop.goto('about:blank');
+  const begun = await session.ask('session.start', { store: STORE, tabId: null, shots: false });
+  await deleteSession(session, begun.id);
+  await shop.goto(store.urls('before').top);
+  const tabId = await session.tabIdOf(shop);
+  const walking = async () =>
+    (await session.ask('tab.status', { tabId, locale: 'ja' })).session?.id ?? null;
+  await expect.poll(walking, { timeout: 10_000 }).toBeNull();
+  expect((await kept(begun)).pages).toEqual([]);
 });
 
 describe('the desk', () => {

@@ -48,12 +48,14 @@ export function OneSession({ session, back, attempts, onStop, onChanged, onRemov
   }
 
   async function attach(file: File): Promise<void> {
-    setOutside({ reading: file.name, refused: null });
+    const show = (share: number) =>
+      setOutside({ reading: { file: file.name, share }, refused: null });
+    show(0);
     const name = file.name.slice(0, 200);
     const wasThere = session.outside.some((one) => one.name === name);
     let refused: OutsideState['refused'] = null;
     await change(async () => {
-      const result = await readOutsideFile(file, name);
+      const result = await readOutsideFile(file, name, show);
       if (!result.ok) {
         refused = { file: name, reason: result.reason, place: result.place };
         return;

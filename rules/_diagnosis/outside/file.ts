@@ -1,11 +1,11 @@
 /** A file that somebody attaches: which tool wrote it, and what it says. */
 import { OUTSIDE_BOUNDS } from './bounds.ts';
-import type { OutsideRead } from './read.ts';
-import { looksLikeSarif, readSarif } from './sarif.ts';
-import { looksLikeZap, readZap } from './zap.ts';
+import type { OutsideRead, Steps } from './read.ts';
+import { looksLikeSarif, sarifSteps } from './sarif.ts';
+import { looksLikeZap, zapSteps } from './zap.ts';
 
 /** Reads a file's text. `size` in bytes; `file` is the name under which its findings are kept. */
-export function readOutside(text: string, size: number, file: string): OutsideRead {
+export function* outsideSteps(text: string, size: number, file: string): Steps {
   if (size > OUTSIDE_BOUNDS.file) return { ok: false, reason: 'too-large', place: '' };
   const json = text.replace(/^\uFEFF/, '').trim();
   if (json === '') return { ok: false, reason: 'empty', place: '' };
@@ -17,8 +17,8 @@ export function readOutside(text: string, size: number, file: string): OutsideRe
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { ok: false, reason: 'not-known', place: '' };
-  if (looksLikeSarif(data)) return readSarif(data, file);
-  if (looksLikeZap(data)) return readZap(data, file);
+  if (looksLikeSarif(data)) return yield* sarifSteps(data, file);
+  if (looksLikeZap(data)) return yield* zapSteps(data, file);
   return {
     ok: false,
     reason: 'not-known',

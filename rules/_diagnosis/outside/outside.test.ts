@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTSIDE_BOUNDS } from './bounds.ts';
-import { readOutside } from './file.ts';
+import { outsideSteps } from './file.ts';
 import type { OutsideRead } from './read.ts';
 
 const read = (data: unknown, file = 'scan.json'): OutsideRead => {
   const text = typeof data === 'string' ? data : JSON.stringify(data);
-  return readOutside(text, text.length, file);
+  return readText(text, text.length, file);
 };
+
+function readText(text: string, size: number, file: string): OutsideRead {
+  const steps = outsideSteps(text, size, file);
+  for (let last = 0; ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    expect(value).toBeGreaterThan(last);
+    expect(value).toBeLessThanOrEqual(1);
+    last = value;
+  }
+}
 
 function taken(data: unknown) {
   const result = read(data);
@@ -177,7 +188,7 @@ describe('a file that is none of both', () => {
   });
 
   it('is not even looked at where it is too large', () => {
-    expect(readOutside('{}', OUTSIDE_BOUNDS.file + 1, 'a')).toMatchObject({ reason: 'too-large' });
+    expect(readText('{}', OUTSIDE_BOUNDS.file + 1, 'a')).toMatchObject({ reason: 'too-large' });
   });
 });
 

@@ -33,6 +33,12 @@ export type OutsideRead =
       place: string;
     };
 
+/** Reads bit by bit, and says between the bits which share is done: a file may hold hundreds of thousands of results. */
+export type Steps = Generator<number, OutsideRead>;
+
+/** So many results are read between two rests. */
+export const RESULTS_AT_ONCE = 500;
+
 /** One result, before those of one cause become one finding. */
 export interface OutsideResult extends Omit<OutsideFinding, 'evidence' | 'file'> {
   severity: Severity;
@@ -50,21 +56,23 @@ export function wrongShape(error: z.core.$ZodError, base = ''): OutsideRead {
   return { ok: false, reason: 'wrong-shape', place: place.slice(0, DIAGNOSIS_BOUNDS.name) };
 }
 
-/** Results as findings: one for each cause, with its pages; bounded, and free of card numbers. */
-export function outsideFindings(
-  results: Iterable<OutsideResult>,
-  file: string,
-): { findings: SessionFinding[]; cut: number } {
+/** Takes results in and makes findings of them: one for each cause, with its pages; bounded, and free of card numbers. */
+export function openFindings(file: string): {
+  add: (result: OutsideResult) => void;
+  end: () => { findings: SessionFinding[]; cut: number };
+} {
   const byKey = new Map<string, SessionFinding>();
   const beyond = new Set<string>();
-  for (const result of results) {
-    const key = keyOf(result);
-    const known = byKey.get(key);
-    if (known) addPlaces(known, result.places);
-    else if (byKey.size < OUTSIDE_BOUNDS.findings) byKey.set(key, findingOf(key, result, file));
-    else beyond.add(key);
-  }
-  return { findings: [...byKey.values()], cut: beyond.size };
+  return {
+    add: (result) => {
+      const key = keyOf(result);
+      const known = byKey.get(key);
+      if (known) addPlaces(known, result.places);
+      else if (byKey.size < OUTSIDE_BOUNDS.findings) byKey.set(key, findingOf(key, result, file));
+      else beyond.add(key);
+    },
+    end: () => ({ findings: [...byKey.values()], cut: beyond.size }),
+  };
 }
 
 function keyOf({ tool, rule, title, text }: OutsideResult): string {

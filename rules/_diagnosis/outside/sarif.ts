@@ -1,7 +1,13 @@
 /** SARIF 2.1.0, the format in which many tools write their results. */
 import * as z from 'zod/mini';
 import type { Severity } from '../../_core/verdict.ts';
-import { type OutsideRead, type OutsideResult, outsideFindings, wrongShape } from './read.ts';
+import {
+  type OutsideResult,
+  openFindings,
+  RESULTS_AT_ONCE,
+  type Steps,
+  wrongShape,
+} from './read.ts';
 
 const VERSION = '2.1.0';
 
@@ -77,24 +83,26 @@ export function looksLikeSarif(log: object): boolean {
 }
 
 /** What a SARIF log says. `file` is the name it was attached under. */
-export function readSarif(log: object, file: string): OutsideRead {
+export function* sarifSteps(log: object, file: string): Steps {
   const { version } = log as { version?: unknown };
   if (typeof version === 'string' && version !== VERSION)
     return { ok: false, reason: 'other-version', place: `version: ${version.slice(0, 20)}` };
   const parsed = z.safeParse(logSchema, log);
   if (!parsed.success) return wrongShape(parsed.error);
-  const results: OutsideResult[] = [];
-  let skipped = 0;
+  const kept = openFindings(file);
+  const all = parsed.data.runs.reduce((sum, { results }) => sum + (results?.length ?? 0), 0);
+  let [skipped, read] = [0, 0];
   for (const [n, run] of parsed.data.runs.entries()) {
     for (const [at, one] of (run.results ?? []).entries()) {
+      if (++read % RESULTS_AT_ONCE === 0) yield read / all;
       const result = z.safeParse(resultSchema, one);
       if (!result.success) return wrongShape(result.error, `runs[${n}].results[${at}]`);
       if (isNone(result.data)) skipped++;
-      else results.push(resultOf(result.data, run));
+      else kept.add(resultOf(result.data, run));
     }
   }
   const tool = parsed.data.runs[0]?.tool.driver.name || 'SARIF';
-  return { ok: true, tool, skipped, ...outsideFindings(results, file) };
+  return { ok: true, tool, skipped, ...kept.end() };
 }
 
 function isNone({ kind, suppressions }: Result): boolean {

@@ -1,7 +1,13 @@
 /** ZAP's report in JSON ("traditional-json", also the one with requests and responses, which are left out). */
 import * as z from 'zod/mini';
 import type { Severity } from '../../_core/verdict.ts';
-import { type OutsideRead, type OutsideResult, outsideFindings, wrongShape } from './read.ts';
+import {
+  type OutsideResult,
+  openFindings,
+  RESULTS_AT_ONCE,
+  type Steps,
+  wrongShape,
+} from './read.ts';
 
 /** Reports of this program's major version are known. */
 const MAJOR = 2;
@@ -36,7 +42,7 @@ export function looksLikeZap(report: object): boolean {
 }
 
 /** What a report of ZAP says. `file` is the name it was attached under. */
-export function readZap(report: object, file: string): OutsideRead {
+export function* zapSteps(report: object, file: string): Steps {
   const version = String((report as { '@version'?: unknown })['@version'] ?? '');
   const major = Number(/^(\d+)\./.exec(version)?.[1] ?? MAJOR);
   if (major !== MAJOR)
@@ -49,17 +55,19 @@ export function readZap(report: object, file: string): OutsideRead {
   });
   if (!parsed.success) return wrongShape(parsed.error);
   const tool = parsed.data['@programName'] || 'ZAP';
-  const results: OutsideResult[] = [];
-  let skipped = 0;
+  const kept = openFindings(file);
+  const all = parsed.data.site.reduce((sum, { alerts }) => sum + (alerts?.length ?? 0), 0);
+  let [skipped, read] = [0, 0];
   for (const [n, { alerts }] of parsed.data.site.entries()) {
     for (const [at, one] of (alerts ?? []).entries()) {
+      if (++read % RESULTS_AT_ONCE === 0) yield read / all;
       const alert = z.safeParse(alertSchema, one);
       if (!alert.success) return wrongShape(alert.error, `site[${n}].alerts[${at}]`);
       if (isFalse(alert.data)) skipped++;
-      else results.push(resultOf(alert.data, tool));
+      else kept.add(resultOf(alert.data, tool));
     }
   }
-  return { ok: true, tool, skipped, ...outsideFindings(results, file) };
+  return { ok: true, tool, skipped, ...kept.end() };
 }
 
 // Somebody marked it so in ZAP.
