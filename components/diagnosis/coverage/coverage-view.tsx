@@ -31,12 +31,12 @@ export function CoverageView({ rows, onPrint }: Props) {
           <strong>{OUTLINE_NOTICE.label[locale]}</strong> {OUTLINE_NOTICE.text[locale]}
         </p>
       </Notice>
-      <Filters rows={rows} shown={shown.length} filter={filter} onFilter={setFilter} />
-      <p class="buttons">
+      <div class="filters">
+        <Filters rows={rows} shown={shown.length} filter={filter} onFilter={setFilter} />
         <button type="button" class="button" data-action="print" onClick={onPrint}>
           {words.print}
         </button>
-      </p>
+      </div>
       {shown.length === 0 && <p>{words.nothing}</p>}
       {outline2022.map(({ id, chapter, title }, at) => {
         const own = shown.filter(({ part }) => part === id);
@@ -68,12 +68,12 @@ function Filters({ rows, shown, filter, onFilter }: FilterProps) {
   );
   const names = {
     all: words.allReaches,
-    seen: `${reaches.audit} + ${reaches.both}`,
+    seen: words.seen,
     question: reaches.question,
     none: reaches.none,
   };
   return (
-    <search class="filters">
+    <search class="filters coverage-filters">
       <Choice
         name="coverage-document"
         label={words.document}

@@ -10,6 +10,7 @@ export interface CoverageWords {
     allDocuments: string;
     reach: string;
     allReaches: string;
+    seen: string;
     search: string;
   };
   reaches: Record<Reach, string>;
@@ -35,13 +36,14 @@ export interface CoverageWords {
 
 const WORDS: Record<Locale, CoverageWords> = {
   ja: {
-    heading: 'ガイドラインとの対応',
-    lead: 'ガイドラインの項目ごとに、画面の点検で見ること、セルフチェックで聞くこと、どちらでも確かめていないことを示します。点検で見えるのは画面に表れることだけで、「見る」とあっても項目のすべてを確かめているわけではありません。',
+    heading: 'ガイドライン対応表',
+    lead: 'ガイドラインの項目ごとに、画面の点検で見ること、自己点検で聞くこと、どちらでも確かめていないことを示します。点検で見えるのは画面に表れることだけで、「見る」とあっても項目のすべてを確かめているわけではありません。',
     filter: {
       document: '文書',
       allDocuments: 'すべての文書',
       reach: '確かめ方',
       allReaches: 'すべて',
+      seen: '点検で見るもの',
       search: '項目・点検・質問を検索',
     },
     reaches: {
@@ -55,7 +57,7 @@ const WORDS: Record<Locale, CoverageWords> = {
     columns: {
       section: '項目',
       audit: '画面の点検で見ること',
-      questions: 'セルフチェックで聞くこと',
+      questions: '自己点検で聞くこと',
     },
     remembered: '番号と題名は、原本で確かめてください',
     noRule: '画面からは見えません',
@@ -81,6 +83,7 @@ const WORDS: Record<Locale, CoverageWords> = {
       allDocuments: 'All documents',
       reach: 'Covered by',
       allReaches: 'All',
+      seen: 'Seen by the audit',
       search: 'Search sections, checks and questions',
     },
     reaches: {

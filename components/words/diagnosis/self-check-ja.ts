@@ -1,7 +1,7 @@
 import type { SelfCheckWords } from './self-check.ts';
 
 export const selfCheckJa: SelfCheckWords = {
-  heading: 'セルフチェック',
+  heading: '自己点検',
   lead: '画面の点検では分からないことを、お店の方に答えていただきます。分かるところからで、途中でやめてもかまいません。答えはその場で保存されます。「いいえ」や「分からない」は、次に何をすればよいかを知るための大切な答えです。',
   loading: '答えを読み込んでいます…',
   progress: (answered, all) => `${all} 問中 ${answered} 問に回答`,
@@ -78,16 +78,16 @@ export const selfCheckJa: SelfCheckWords = {
     leftAlone: (count) => `別の画面で変わっていた ${count} 問は、そのままにしました。`,
   },
   done: {
-    heading: 'セルフチェックを終える',
+    heading: '自己点検を終える',
     open: (count) =>
-      `まだ答えていない質問が ${count} 問あります。残したまま終えて、ヒアリングで一緒に確かめることもできます。`,
+      `まだ答えていない質問が ${count} 問あります。残したまま終えて、聞き取りで一緒に確かめることもできます。`,
     none: 'すべての質問に答えました。',
-    mark: 'セルフチェックを終えたことにする',
+    mark: '自己点検を終えたことにする',
     marked: (day) => `${day} に終えました。答えは後からでも直せます。`,
     unmark: '終えていないことに戻す',
-    next: '次へ：ヒアリング',
-    saidDone: 'セルフチェックを終えたことを記録しました。',
-    saidUndone: 'セルフチェックを、終えていないことに戻しました。',
+    next: '次へ：聞き取り',
+    saidDone: '自己点検を終えたことを記録しました。',
+    saidUndone: '自己点検を、終えていないことに戻しました。',
   },
   print: '印刷する',
 };
