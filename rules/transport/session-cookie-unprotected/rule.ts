@@ -9,7 +9,7 @@ import { text } from './text.ts';
 export default defineRule({
   severity: 'medium',
   needs: ['documents', 'cookies'],
-  guidelines: ['IPA-WEB-4-iii', 'IPA-WEB-5-ix', 'IPA-WEB-1.4', 'CCSG-V3'],
+  guidelines: ['IPA-WEB-4-iii', 'IPA-WEB-5-ix', 'IPA-WEB-1.4', 'IPA-EC-B01', 'CCSG-V3'],
   text,
   check({ facts, derive, report }) {
     const page = facts.documents[0]?.url ?? '';
