@@ -78,7 +78,7 @@ export function Popup({ opened }: { opened: Opened }) {
           onDryRun={() => dryRun.actions.open()}
           onAdd={actions.addThisStore}
           onStores={actions.showStores}
-          onDesk={status?.enrolled ? actions.openDesk : undefined}
+          onDesk={status?.enrolled ? () => actions.openDesk('scripts') : undefined}
           onLocale={actions.speak}
         />
       </div>
@@ -124,6 +124,7 @@ function PageScreen({ popup: { state, words, actions, dryRun } }: { popup: Model
           audit={status.audit}
           onShow={actions.showElement}
           onCopy={copy}
+          onDamage={status.store === null ? undefined : () => actions.openDesk('damage')}
           onByHand={() => dryRun.actions.open('by-hand')}
         />
       </>
