@@ -51,6 +51,9 @@ function keeper(store: string, refresh: () => Promise<Kept>): Keep<SaidEntry> {
   };
 }
 
-function isSame(one: Pick<SaidEntry, 'text' | 'on'>, other: Pick<SaidEntry, 'text' | 'on'>): boolean {
+function isSame(
+  one: Pick<SaidEntry, 'text' | 'on'>,
+  other: Pick<SaidEntry, 'text' | 'on'>,
+): boolean {
   return one.text === other.text && one.on === other.on;
 }

@@ -20,7 +20,10 @@ export function useReading<T>(
   read: (store: string) => Promise<T>,
   attempt: Attempt,
 ): Reading<T> {
-  const [state, setState] = useState<{ it: T | null; failed: boolean }>({ it: null, failed: false });
+  const [state, setState] = useState<{ it: T | null; failed: boolean }>({
+    it: null,
+    failed: false,
+  });
   const current = useRef(store);
   current.current = store;
 

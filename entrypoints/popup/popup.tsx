@@ -11,6 +11,7 @@ import { PopupFooter } from '../../components/popup-footer.tsx';
 import { StatusLine } from '../../components/status-line.tsx';
 import { StoresScreen } from '../../components/stores-screen.tsx';
 import { WordsContext } from '../../components/words/context.ts';
+import { copyText } from '../screens/copy-text.ts';
 import type { Opened } from './opened.ts';
 import { usePopup } from './use-popup.ts';
 
@@ -123,7 +124,7 @@ function PageScreen({ popup: { state, words, actions, dryRun } }: { popup: Model
         <AuditScreen
           audit={status.audit}
           onShow={actions.showElement}
-          onCopy={copy}
+          onCopy={copyText}
           onDamage={status.store === null ? undefined : () => actions.openDesk('damage')}
           onByHand={() => dryRun.actions.open('by-hand')}
         />
@@ -153,13 +154,4 @@ function PageScreen({ popup: { state, words, actions, dryRun } }: { popup: Model
 function judgedKind(status: Model['state']['status']): boolean | null {
   const audit = status?.audit;
   return audit && !audit.fromNewerVersion ? audit.payment.isPaymentPage : null;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
