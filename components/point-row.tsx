@@ -12,6 +12,8 @@ import { useWords } from './words/context.ts';
 export interface PointEvents {
   onShow: (place: ElementPlace) => void;
   onCopy: (text: string) => Promise<boolean>;
+  /** Opens what to do first when damage is suspected; absent where there is no such page. */
+  onDamage?: (() => void) | undefined;
 }
 
 /** So many cases of one point are shown at once. */
@@ -23,7 +25,7 @@ interface Props extends PointEvents {
 }
 
 /** One point: icon, word and title; opens in place to four parts, always in the same order. */
-export function PointRow({ point, audit, onShow, onCopy }: Props) {
+export function PointRow({ point, audit, onShow, onCopy, onDamage }: Props) {
   const words = useWords();
   const { finding } = words;
   const [first] = point.findings;
@@ -54,6 +56,11 @@ export function PointRow({ point, audit, onShow, onCopy }: Props) {
         <section data-part="why">
           <h3>{finding.why}</h3>
           <p>{first.why}</p>
+          {onDamage && point.findings.some((one) => one.suspectsDamage) && (
+            <button type="button" class="button-link" data-action="damage" onClick={onDamage}>
+              {finding.damage}
+            </button>
+          )}
         </section>
         <section data-part="todo">
           <h3>{finding.owner}</h3>

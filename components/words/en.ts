@@ -48,6 +48,7 @@ export const en: Words = {
     owner: 'What you can do',
     vendor: 'What to ask your builder for',
     guidelines: 'Guidelines',
+    damage: 'What to do if you suspect damage',
     newTab: 'opens in a new tab',
   },
   evidence: {

@@ -43,6 +43,7 @@ export const ja: Words = {
     owner: 'お店でできること',
     vendor: '制作会社に頼むこと',
     guidelines: 'ガイドライン',
+    damage: '被害が疑われるときの手順を見る',
     newTab: '新しいタブで開きます',
   },
   evidence: {

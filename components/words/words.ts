@@ -67,6 +67,8 @@ export interface Words {
     owner: string;
     vendor: string;
     guidelines: string;
+    /** Leads to what to do first where somebody may already take card data. */
+    damage: string;
     newTab: string;
   };
   evidence: {

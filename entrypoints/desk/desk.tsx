@@ -31,7 +31,9 @@ export function Desk({ opensIn, early }: Props) {
   const { trouble, attempt } = useAttempt();
   const { stores, list } = useStores(attempt);
   const words = deskWordsOf(locale);
-  const known = stores?.some(({ origin }) => origin === route.store) ? route.store : null;
+  const added = stores?.some(({ origin }) => origin === route.store);
+  // Whoever suspects damage need not add the store first to read what to do.
+  const known = added || route.view === 'damage' ? route.store : null;
   // Asked for before it is known whether the store was added: one wait instead of two.
   const inventory = useInventory(needsInventory(route.view) ? route.store : null, early);
   useEffect(() => {

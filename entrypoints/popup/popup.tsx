@@ -11,6 +11,7 @@ import { PopupFooter } from '../../components/popup-footer.tsx';
 import { StatusLine } from '../../components/status-line.tsx';
 import { StoresScreen } from '../../components/stores-screen.tsx';
 import { WordsContext } from '../../components/words/context.ts';
+import { copyText } from '../screens/copy-text.ts';
 import type { Opened } from './opened.ts';
 import { usePopup } from './use-popup.ts';
 
@@ -78,7 +79,7 @@ export function Popup({ opened }: { opened: Opened }) {
           onDryRun={() => dryRun.actions.open()}
           onAdd={actions.addThisStore}
           onStores={actions.showStores}
-          onDesk={status?.enrolled ? actions.openDesk : undefined}
+          onDesk={status?.enrolled ? () => actions.openDesk('scripts') : undefined}
           onLocale={actions.speak}
         />
       </div>
@@ -123,7 +124,8 @@ function PageScreen({ popup: { state, words, actions, dryRun } }: { popup: Model
         <AuditScreen
           audit={status.audit}
           onShow={actions.showElement}
-          onCopy={copy}
+          onCopy={copyText}
+          onDamage={status.store === null ? undefined : () => actions.openDesk('damage')}
           onByHand={() => dryRun.actions.open('by-hand')}
         />
       </>
@@ -152,13 +154,4 @@ function PageScreen({ popup: { state, words, actions, dryRun } }: { popup: Model
 function judgedKind(status: Model['state']['status']): boolean | null {
   const audit = status?.audit;
   return audit && !audit.fromNewerVersion ? audit.payment.isPaymentPage : null;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -161,9 +161,9 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
     void attempt('open', async () => void (await refresh(chosen)));
   }
 
-  const openDesk = () =>
+  const openDesk = (view: 'scripts' | 'damage') =>
     attempt('open', async () => {
-      const url = browser.runtime.getURL(`/desk.html#/${status?.store ?? ''}/scripts`);
+      const url = browser.runtime.getURL(`/desk.html#/${status?.store ?? ''}/${view}`);
       await browser.tabs.create({ url });
       // A popup stays open over the new tab in some browsers.
       if (document.documentElement.dataset.as === 'popup') window.close();

@@ -8,7 +8,15 @@ import type { PaymentMethod } from './payment-method.ts';
 import { methodLabel, paymentWords, reasonText } from './payment-text.ts';
 import type { Rule } from './rule.ts';
 import { formatText, type Locale, type RuleWords } from './text.ts';
-import type { Confidence, Evidence, Finding, Grade, RuleVerdict, Severity } from './verdict.ts';
+import {
+  type Confidence,
+  compareSeverity,
+  type Evidence,
+  type Finding,
+  type Grade,
+  type RuleVerdict,
+  type Severity,
+} from './verdict.ts';
 
 export interface CitationView {
   document: string;
@@ -33,6 +41,8 @@ export interface FindingView {
   vendor: string[];
   evidence: Evidence[];
   citations: CitationView[];
+  /** It may mean that somebody already takes card data. */
+  suspectsDamage: boolean;
 }
 
 export interface AuditView {
@@ -161,7 +171,13 @@ function presentFinding(found: Finding, locale: Locale): FindingView {
     citations: found.guidelines
       .map((id) => citationOf(id, locale))
       .filter((citation) => citation !== null),
+    suspectsDamage: suspectsDamage(found),
   };
+}
+
+/** True where a finding may mean that somebody already takes card data, and not only that somebody could. */
+export function suspectsDamage({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): boolean {
+  return rules.get(rule)?.suspectsDamage === true && compareSeverity(severity, 'high') <= 0;
 }
 
 function reasonOf({ rule, reason }: RuleVerdict, locale: Locale): string {

@@ -36,6 +36,8 @@ export interface Rule<
   U extends string = string,
 > {
   severity: Severity;
+  /** Grave findings of it may mean that somebody already takes card data: screens then lead to what to do first. */
+  suspectsDamage?: true;
   needs: readonly N[];
   /** Ids of guideline sections, most fitting first. */
   guidelines: readonly GuidelineId[];

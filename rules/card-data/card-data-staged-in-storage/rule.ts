@@ -10,6 +10,7 @@ const CERTAIN: readonly CardStrength[] = ['number', 'parts'];
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: [...CARD_BEHAVIOUR_NEEDS, 'storage'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-NR', 'IPA-EC-B06', 'PCI-6.4.3'],
   text,

@@ -36,6 +36,7 @@ interface Concealed {
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'JPCERT-WATER-PAMOLA', 'PCI-11.6.1'],
   text,

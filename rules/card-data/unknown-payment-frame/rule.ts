@@ -12,6 +12,7 @@ import { text } from './text.ts';
 
 export default defineRule({
   severity: 'medium',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'IPA-EC-U3', 'PCI-11.6.1'],
   text,

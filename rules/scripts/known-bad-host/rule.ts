@@ -34,6 +34,7 @@ const STRONGEST = Object.keys(MESSAGE) as Where[];
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3', 'PCI-11.6.1'],
   text,

@@ -17,6 +17,7 @@ const CONFIDENCE: Readonly<Record<Likeness, Confidence>> = {
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: ['documents', 'scripts'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3', 'LAC-WEB-SKIMMING'],
   text,

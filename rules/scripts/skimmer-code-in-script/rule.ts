@@ -19,6 +19,7 @@ const JUDGED: Readonly<Record<Message, { severity: Severity; confidence: Confide
 
 export default defineRule({
   severity: 'critical',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'scriptProfiles'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'PCI-6.4.3', 'PCI-11.6.1'],
   text,

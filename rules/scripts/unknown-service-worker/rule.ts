@@ -12,6 +12,7 @@ const NO_SCRIPT = /\.(?:png|jpe?g|gif|webp|svg|ico|css|woff2?|ttf|txt|json|xml|h
 
 export default defineRule({
   severity: 'info',
+  suspectsDamage: true,
   needs: [
     ...(['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'] as const),
     ...(['calls', 'serviceWorkers'] as const),

@@ -1,0 +1,31 @@
+import type { ProposedClause } from '../../../rules/_diagnosis/contract.ts';
+import { useDeskWords } from '../../words/desk/words.ts';
+import { contractWordsOf } from '../../words/diagnosis/contract.ts';
+
+interface Props {
+  clauses: readonly ProposedClause[];
+}
+
+/** Clauses with why they are proposed, who does it, and how it is proven. */
+export function ClauseList({ clauses }: Props) {
+  const { locale, and } = useDeskWords();
+  const words = contractWordsOf(locale);
+  return (
+    <ol class="clauses">
+      {clauses.map(({ question, clause, reason, carriers }) => (
+        <li key={question.id} data-clause={question.id}>
+          <h4>
+            {question.words[locale].name}
+            <span class="clause-reason">{words.clauses.reason[reason]}</span>
+          </h4>
+          <p class="clause-text">{clause.words[locale].clause}</p>
+          <p class="quiet">
+            {words.clauses.carries}: {carriers.map((one) => words.carriers[one]).join(and)}
+            {' / '}
+            {words.clauses.proof}: {clause.words[locale].proof}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
