@@ -28,6 +28,7 @@ const status: TabStatus = {
   audit: sampleAudit(),
   dryRun: null,
   reading: false,
+  session: null,
   overdue: [],
 };
 const READY = {
