@@ -122,7 +122,8 @@ function isOthers(at: string, before: string | null): boolean {
   return at !== (before ?? '');
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** True where two rows say the same, in whatever order their parts stand. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 
@@ -138,7 +139,7 @@ function now(): string {
 }
 
 /** Now, and later than what was: by a clock set back two rows would have one time, and the second writer would not be noticed. */
-function after(at: string): string {
+export function after(at: string): string {
   const current = now();
   if (current > at) return current;
   return new Date(Date.parse(at) + 1).toISOString();

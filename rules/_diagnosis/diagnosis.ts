@@ -35,6 +35,8 @@ export const DIAGNOSIS_BOUNDS = {
   pages: 300,
   /** Sessions kept of one store. */
   sessions: 200,
+  /** Stores taken from one list. */
+  listed: 2000,
 } as const;
 
 /** What is known of a store beside its audits. Everything can be empty. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../_core/text.ts';
 import { toCsv } from '../_inventory/exports.ts';
-import { BUILDS, EMPTY_PROFILE, REVENUE_BANDS } from './diagnosis.ts';
+import { BUILDS, DIAGNOSIS_BOUNDS, EMPTY_PROFILE, REVENUE_BANDS } from './diagnosis.ts';
 import { programmeListWords, revenueBandOf, STORE_COLUMNS } from './programme-words.ts';
-import { MAX_LISTED, planImport, readStoreList } from './stores-csv.ts';
+import { planImport, readStoreList } from './stores-csv.ts';
 import { sampleRow } from './testing.ts';
 
 const asStore = (typed: string): string | null =>
@@ -69,11 +69,12 @@ test.each([
 );
 
 test('a list longer than the bound says how many lines it left out', () => {
-  const text = ['url', ...Array.from({ length: MAX_LISTED + 3 }, (_, n) => `s${n}.example`)].join(
-    '\n',
-  );
+  const text = [
+    'url',
+    ...Array.from({ length: DIAGNOSIS_BOUNDS.listed + 3 }, (_, n) => `s${n}.example`),
+  ].join('\n');
   const { stores, cut } = read(text);
-  expect([stores.length, cut]).toEqual([MAX_LISTED, 3]);
+  expect([stores.length, cut]).toEqual([DIAGNOSIS_BOUNDS.listed, 3]);
 });
 
 test.each([

@@ -13,9 +13,6 @@ import {
   type StoreColumn,
 } from './programme-words.ts';
 
-/** Stores taken from one file. */
-export const MAX_LISTED = 2000;
-
 /** What one line of a list says of a store: only what it says, an empty cell says nothing. */
 export interface ListedStore {
   /** From 1, as an editor counts. */
@@ -60,10 +57,10 @@ export function readStoreList(text: string, asStore: (address: string) => string
     stores: [],
     lines: [],
     cells: [],
-    cut: Math.max(0, lines.length - MAX_LISTED),
+    cut: Math.max(0, lines.length - DIAGNOSIS_BOUNDS.listed),
   };
   const firstLines = new Map<string, number>();
-  for (const { line, cells } of lines.slice(0, MAX_LISTED)) {
+  for (const { line, cells } of lines.slice(0, DIAGNOSIS_BOUNDS.listed)) {
     const said = new Map<StoreColumn, string>();
     columns.forEach((column, at) => {
       if (column && !said.has(column)) said.set(column, cells[at] ?? '');
