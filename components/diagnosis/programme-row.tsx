@@ -137,7 +137,7 @@ function Due({ row, today, locale }: { row: DiagnosisRow; today: string; locale:
   return (
     <span data-due={state}>
       {formatDay(`${row.dueOn}T00:00`, locale)}
-      <span class={state === 'overdue' ? 'due-now' : 'quiet'}>
+      <span class={state === 'overdue' ? 'due-part due-now' : 'due-part quiet'}>
         {state === 'overdue' && `${words.due.overdue} · `}
         {words.dueIn(days)}
       </span>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListPreview, ListRefusal } from '../../components/diagnosis/import-dialog.tsx';
 import { storeOfAddress } from '../../components/format.ts';
-import { planImport, readStoreList, type StoreList } from '../../rules/_diagnosis/stores-csv.ts';
+import type { StoreList } from '../../rules/_diagnosis/stores-csv.ts';
 import { diagnosisRows } from '../background/diagnosis-reading.ts';
 import type { Payload } from '../background/protocol.ts';
 import { ask } from '../screens/ask.ts';
@@ -31,6 +31,9 @@ const IDLE: State = {
   ...{ taken: null, undone: null },
 };
 
+// Few who open the table bring a list with them.
+const loadReader = () => import('../../rules/_diagnosis/stores-csv.ts');
+
 /** Taking in a list of stores: read, shown, written in one act, and taken back as long as this page is open. */
 export function useStoreImport(refresh: () => Promise<unknown>) {
   const [state, setState] = useState(IDLE);
@@ -41,12 +44,13 @@ export function useStoreImport(refresh: () => Promise<unknown>) {
     list: StoreList,
     meanwhile: readonly string[],
   ): Promise<ListPreview> {
+    const { planImport } = await loadReader();
     return { file, list, plan: planImport(list.stores, await diagnosisRows()), meanwhile };
   }
 
   async function choose(file: File): Promise<void> {
     patch({ refused: null, failed: false, undone: null });
-    const read = await readListFile(file);
+    const [read, { readStoreList }] = await Promise.all([readListFile(file), loadReader()]);
     const list = read.ok ? readStoreList(read.text, storeOfAddress) : read;
     if (list.ok) patch({ preview: await plan(file.name, list, []) });
     else patch({ refused: { file: file.name, reason: list.reason } });

@@ -11,7 +11,6 @@ import { importWords } from '../../../components/words/diagnosis/programme.ts';
 import { emptyRow } from '../../../rules/_diagnosis/diagnosis.ts';
 import { type ProgrammeRow, programmeRows } from '../../../rules/_diagnosis/programme.ts';
 import { programmeTable } from '../../../rules/_diagnosis/programme-table.ts';
-import { toCsv } from '../../../rules/_inventory/exports.ts';
 import type { ProgrammeViewProps } from '../diagnosis-desk.tsx';
 import { hrefOf } from '../route.ts';
 import { fileName, saveFile } from '../save-file.ts';
@@ -36,6 +35,7 @@ export function View({ stores, rows, attempts, onStoresChanged }: ProgrammeViewP
   );
   const exportRows = (shown: readonly ProgrammeRow[]) =>
     void attempts.attempt('export', async () => {
+      const { toCsv } = await import('../../../rules/_inventory/exports.ts');
       const table = programmeTable(shown, locale, severity);
       saveFile(fileName('stores', 'all', new Date()), toCsv(table), 'text/csv;charset=utf-8');
     });
