@@ -21,16 +21,12 @@ export interface ManyStores {
 
 const DAY_MS = 24 * 60 * 60_000;
 const BEGIN = Date.UTC(2025, 9, 1, 1);
-const PRODUCTS: readonly [string, Build][] = [
-  ...([
-    ['EC-CUBE', 'package'],
-    ['WooCommerce', 'plugin'],
-    ['', 'scratch'],
-  ] as const),
-  ...([
-    ['Welcart', 'plugin'],
-    ['カラーミーショップ', 'cart-asp'],
-  ] as const),
+const PRODUCTS: readonly (readonly [string, Build])[] = [
+  ['EC-CUBE', 'package'],
+  ['WooCommerce', 'plugin'],
+  ['', 'scratch'],
+  ['Welcart', 'plugin'],
+  ['カラーミーショップ', 'cart-asp'],
 ];
 const INDUSTRIES = ['食品', '衣料', '雑貨', '書籍', '健康食品', ''];
 const RULES = [

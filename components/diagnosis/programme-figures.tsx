@@ -62,7 +62,6 @@ interface SpreadProps {
 function SpreadBars({ by, rows, locale }: SpreadProps) {
   const { spread } = programmeWords[locale];
   const parts = spreadOf(rows, by);
-  const most = Math.max(1, ...parts.map(({ count }) => count));
   return (
     <div>
       <FirstFew items={parts} first={FIRST_KINDS}>
@@ -74,7 +73,7 @@ function SpreadBars({ by, rows, locale }: SpreadProps) {
             bars={shown.map((part) => ({
               key: part.key || 'none',
               label: labelOf(part, by, locale),
-              share: part.count / most,
+              share: part.count / rows.length,
               text: spread.unit(part.count, `${Math.round((part.count / rows.length) * 100)}%`),
             }))}
           />

@@ -49,6 +49,26 @@ export function ProgrammeView({ rows, today, href, refused, onEdit, ...events }:
     <section class="view" aria-labelledby="view">
       <h1 id="view">{words.heading}</h1>
       <p class="lead">{words.lead}</p>
+      <div class="buttons">
+        <FileButton
+          name="import-stores"
+          accept=".csv,.txt,.tsv,text/csv"
+          label={words.actions.import}
+          onFile={events.onFile}
+        />
+        <button
+          type="button"
+          class="button"
+          data-action="export-stores"
+          onClick={() => events.onExport(shown)}
+        >
+          {words.actions.export}
+        </button>
+        <button type="button" class="button" data-action="print" onClick={events.onPrint}>
+          {words.actions.print}
+        </button>
+      </div>
+      <Refused refused={refused} />
       <StepFigures rows={rows} locale={locale} />
       <ProgrammeFilters
         filter={filter}
@@ -81,26 +101,6 @@ export function ProgrammeView({ rows, today, href, refused, onEdit, ...events }:
         </p>
       )}
       {rows.some(({ enrolled }) => !enrolled) && <p class="quiet">{words.notEnrolledMeans}</p>}
-      <div class="buttons">
-        <FileButton
-          name="import-stores"
-          accept=".csv,.txt,.tsv,text/csv"
-          label={words.actions.import}
-          onFile={events.onFile}
-        />
-        <button
-          type="button"
-          class="button"
-          data-action="export-stores"
-          onClick={() => events.onExport(shown)}
-        >
-          {words.actions.export}
-        </button>
-        <button type="button" class="button" data-action="print" onClick={events.onPrint}>
-          {words.actions.print}
-        </button>
-      </div>
-      <Refused refused={refused} />
       {shown.length > 0 && <Spreads rows={shown} locale={locale} />}
     </section>
   );
