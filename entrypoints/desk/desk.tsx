@@ -77,7 +77,14 @@ export function Desk({ opensIn, early }: Props) {
           {stores === null || trouble || (known === null && route.store !== null) ? (
             <NoStores stores={stores} asked={route.store} trouble={trouble} onRetry={list} />
           ) : known !== null && !isDiagnosisView(route.view) ? (
-            <StoreDesk key={known} store={known} route={route} go={go} {...inventory} />
+            <StoreDesk
+              key={known}
+              store={known}
+              route={route}
+              go={go}
+              onStoresChanged={list}
+              {...inventory}
+            />
           ) : (
             <DiagnosisDesk
               store={known}
