@@ -18,6 +18,8 @@ interface Props extends ReminderProps, ListsProps, LibraryProps {
   /** Hosts whose contents may be read. */
   hosts: readonly string[];
   onForget: () => void;
+  /** What stands beside the inventory's own settings. */
+  children?: ComponentChildren;
 }
 
 /** What is set for a store, and what is kept for all of them. */
@@ -42,6 +44,7 @@ export function SettingsView(props: Props) {
         <p class="quiet">{settings.hosts.means}</p>
       </SettingPart>
       <Forget scripts={props.scripts} onForget={props.onForget} />
+      {props.children}
     </section>
   );
 }

@@ -122,7 +122,8 @@ function isOthers(at: string, before: string | null): boolean {
   return at !== (before ?? '');
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** True where two rows say the same, in whatever order their parts stand. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 

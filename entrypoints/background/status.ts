@@ -7,10 +7,10 @@ import { auditNow, auditWholly } from './audits.ts';
 import { stepOf } from './dry-run-control.ts';
 import { runOf } from './dry-run-state.ts';
 import { enrolledStores, isEnrolled } from './enrolment.ts';
-import { auditsOfPage, isKnownRecord, lastAuditAt } from './history.ts';
+import { auditsOfPage, isKnownRecord, lastAudits } from './history.ts';
 import type { Answers, AuditRecord, Payload, StoreRow } from './protocol.ts';
 import { isReading } from './reading.ts';
-import { overdueStores } from './reminders.ts';
+import { dueFollowUps, overdueStores } from './reminders.ts';
 import { loadShown } from './shown-load.ts';
 import { tabAudit } from './tab-state.ts';
 import { readWalks, walkStatus } from './walks.ts';
@@ -23,6 +23,7 @@ export async function statusOf({
   // Asks the database: begun first, waited for last.
   const overdue = overdueStores().catch(() => []);
   const walks = readWalks();
+  const followUps = dueFollowUps().catch(() => []);
   const [tab, known] = await Promise.all([browser.tabs.get(tabId), tabAudit(tabId)]);
   // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
   const url = tab.url || known?.record.url;
@@ -46,6 +47,7 @@ export async function statusOf({
     reading: isReading(tabId) || known?.reading === true,
     session: walkStatus(await walks, store),
     overdue: await overdue,
+    followUps: await followUps,
   };
 }
 
@@ -83,13 +85,12 @@ export async function auditInFull({
 
 export async function listStores(): Promise<StoreRow[]> {
   const stores = Object.entries(await enrolledStores());
-  return Promise.all(
-    stores.map(async ([origin, { addedAt }]) => ({
-      origin,
-      addedAt,
-      lastAuditAt: await lastAuditAt(origin),
-    })),
-  );
+  const audits = await lastAudits(stores.map(([origin]) => origin));
+  return stores.map(([origin, { addedAt }]) => ({
+    origin,
+    addedAt,
+    lastAuditAt: audits.get(origin) ?? null,
+  }));
 }
 
 export async function historyOf({

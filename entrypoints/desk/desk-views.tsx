@@ -26,6 +26,8 @@ export interface ViewProps {
   /** Asks what of a release to approve. */
   onRelease: (release: Release) => void;
   onWithdraw: (covers: { keys: string[]; pages: string[]; by: string }) => void;
+  /** Reads the list of stores again. */
+  onStoresChanged: () => Promise<unknown>;
 }
 
 /** The view that the address names. */

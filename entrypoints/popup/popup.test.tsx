@@ -30,6 +30,7 @@ const status: TabStatus = {
   reading: false,
   session: null,
   overdue: [],
+  followUps: [],
 };
 const READY = {
   ready: true,
@@ -166,4 +167,11 @@ test('a store whose payment page nobody looked at for long is named', async () =
   background['tab.status'] = () => ({ ...status, overdue: ['https://shop.example'] });
   const root = await popup();
   expect(textAt(root, '[data-notice=overdue]')).toContain('shop.example');
+});
+
+test('a follow-up that is due is named with its store', async () => {
+  background['tab.status'] = () => ({ ...status, followUps: ['https://shop.example'] });
+  const root = await popup();
+  expect(textAt(root, '[data-notice=follow-up]')).toContain('shop.example');
+  expect(root.querySelector('[data-notice=overdue]')).toBeNull();
 });

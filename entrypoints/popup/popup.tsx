@@ -58,6 +58,13 @@ export function Popup({ opened }: { opened: Opened }) {
         {status?.session && !stores && (
           <WalkUnderWay {...status.session} onStop={actions.stopWalk} />
         )}
+        {status && status.followUps.length > 0 && !stores && (
+          <Notice name="follow-up">
+            {status.followUps.map((store) => (
+              <p key={store}>{words.notices.followUp(hostOf(store))}</p>
+            ))}
+          </Notice>
+        )}
         {stores ? (
           <StoresScreen
             stores={stores}

@@ -138,9 +138,9 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
       focusHeading();
     });
 
-  const removeStore = (origin: string) =>
+  const removeStore = (origin: string, records: boolean) =>
     attempt('remove', async () => {
-      const { removed } = await ask('store.remove', { origin });
+      const { removed } = await ask('store.remove', { origin, records });
       patch({
         stores: await ask('store.list', {}),
         justAdded: false,

@@ -38,6 +38,8 @@ export const DIAGNOSIS_BOUNDS = {
   /** Pictures of one session, and the bytes of one. */
   shots: 60,
   shotBytes: 200_000,
+  /** Stores taken from one list. */
+  listed: 2000,
 } as const;
 
 /** What is known of a store beside its audits. Everything can be empty. */
