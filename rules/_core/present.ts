@@ -144,7 +144,8 @@ function presentPayment(
   };
 }
 
-function presentFinding(found: Finding, locale: Locale): FindingView {
+/** One finding in the words of a language; its rule is one of this version's. */
+export function presentFinding(found: Finding, locale: Locale): FindingView {
   const words = wordsOf(found.rule, locale);
   return {
     rule: found.rule,
@@ -164,7 +165,8 @@ function presentFinding(found: Finding, locale: Locale): FindingView {
   };
 }
 
-function reasonOf({ rule, reason }: RuleVerdict, locale: Locale): string {
+/** Why a rule could not tell; its rule is one of this version's. */
+export function reasonOf({ rule, reason }: RuleVerdict, locale: Locale): string {
   const id = reason ?? '';
   return wordsOf(rule, locale).unknown[id] ?? commonReason(id, locale) ?? id;
 }

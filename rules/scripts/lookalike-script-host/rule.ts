@@ -19,6 +19,7 @@ export default defineRule({
   severity: 'high',
   needs: ['documents', 'scripts'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3', 'LAC-WEB-SKIMMING'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const own = derive(shopDocuments);
