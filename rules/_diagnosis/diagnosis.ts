@@ -137,6 +137,8 @@ export interface SessionPage {
   payment: { method: PaymentMethodKind; psp: string | null };
   verdicts: RuleVerdict[];
   findings: Finding[];
+  /** Frames that the audit could not enter; absent where none was left out. */
+  framesNotEntered?: number;
 }
 
 /** One cause, however many pages show it. */
