@@ -6,6 +6,7 @@ import type { Question } from '../_catalog/questions/types.ts';
 import type { Locale } from '../_core/text.ts';
 import type { RuleVerdict } from '../_core/verdict.ts';
 import { rules } from '../index.ts';
+import { requirementIds } from './coverage.ts';
 import type { Answer } from './diagnosis.ts';
 import type { ReportPoint } from './report-points.ts';
 
@@ -44,15 +45,14 @@ export interface SectionsInput {
   locale: Locale;
 }
 
-/** Requirements only: articles that findings also cite are nothing that a shop could fulfil. */
-const SHOWN: readonly DocumentId[] = ['IPA-EC', 'CCSG', 'IPA-WEB', 'PCI'];
-
 /** Every document that holds requirements, with its sections in the catalogue's order. */
 export function sectionsOf(input: SectionsInput): SectionGroup[] {
   const verdicts = verdictsByRule(input.verdicts);
-  return SHOWN.map((document) => {
-    const entries = guidelines.filter((entry) => entry.document === document);
-    const sections = entries.map((entry) => sectionOf(entry, input, verdicts));
+  const required = new Set<string>(requirementIds());
+  const entries = guidelines.filter(({ id }) => required.has(id));
+  return [...new Set(entries.map(({ document }) => document))].map((document) => {
+    const mine = entries.filter((entry) => entry.document === document);
+    const sections = mine.map((entry) => sectionOf(entry, input, verdicts));
     const counts = { attention: 0, open: 0, clear: 0, unseen: 0 };
     for (const { state } of sections) counts[state]++;
     const name = documents[document].name[input.locale];
