@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../cli/paths.ts';
 import { guidelines } from '../rules/_catalog/guidelines/index.ts';
 import { questions } from '../rules/_catalog/questions/index.ts';
+import { CARRIERS, EFFORTS } from '../rules/_core/carriers.ts';
 import { BACKGROUND_TABLES, SNAPSHOT_TABLES, WITNESS_TABLES } from '../rules/_core/facts.ts';
 import { LOCALES } from '../rules/_core/text.ts';
 import { coverageOf } from '../rules/_diagnosis/coverage.ts';
@@ -96,6 +97,22 @@ describe.each(folders)('$path', (folder) => {
     const known = new Set<string>(guidelines.map(({ id }) => id));
     for (const id of rule?.guidelines ?? [])
       expect(known.has(id), `${folder.path}: no guideline section "${id}"`).toBe(true);
+  });
+
+  it('says who mends it and how much work that is', () => {
+    const mend = rule?.mend;
+    expect(
+      mend?.by.length,
+      `${folder.path}/rule.ts: "mend.by" should name who mends it, the one who begins first`,
+    ).toBeGreaterThan(0);
+    for (const by of mend?.by ?? [])
+      expect(CARRIERS, `${folder.path}/rule.ts: nobody is called "${by}"`).toContain(by);
+    expect(new Set(mend?.by).size, `${folder.path}/rule.ts: "mend.by" names somebody twice`).toBe(
+      mend?.by.length,
+    );
+    expect(EFFORTS, `${folder.path}/rule.ts: "mend.effort" is none of these`).toContain(
+      mend?.effort,
+    );
   });
 
   it.each(LOCALES)('says everything in %s', (locale) => {

@@ -65,6 +65,7 @@ export default defineRule({
   suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'inventory'],
   guidelines: ['PCI-11.6.1', 'PCI-6.4.3', 'CCSG-V3'],
+  mend: { by: ['store', 'builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

@@ -18,6 +18,7 @@ export default defineRule({
     ...(['calls', 'serviceWorkers'] as const),
   ],
   guidelines: ['PCI-6.4.3', 'CCSG-SKIMMING'],
+  mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

@@ -1,0 +1,78 @@
+/** What a manager needs of a report: what matters here, what it could cost, what to decide. */
+import type { Carrier, Effort } from '../_core/carriers.ts';
+import type { Locale } from '../_core/text.ts';
+import type { Severity } from '../_core/verdict.ts';
+import type { Advice } from './advice.ts';
+import { type Answer, REVENUE_BANDS, type StoreProfile } from './diagnosis.ts';
+import { type Cost, costsOf } from './incident-costs.ts';
+import type { ReportPoint } from './report-points.ts';
+
+/** One of the three things. */
+export interface Matter {
+  /** Number of the advice that mends it. */
+  advice: number;
+  title: string;
+  /** What was seen, or what was answered to; one sentence or two. */
+  seen: string;
+  severity: Severity | null;
+  answer: Advice['answer'];
+  by: Carrier;
+  effort: Effort;
+  /** The first step. */
+  step: string;
+}
+
+export interface Management {
+  matters: Matter[];
+  costs: Cost[];
+  /** Months of revenue that a month's stop would be, from the store's own figure; null where it gave none. */
+  month: { least: number; most: number | null } | null;
+  /** Questions that nobody could answer, or that are somebody's whom nobody named. */
+  undecided: number;
+}
+
+export interface ManagementInput {
+  advice: readonly Advice[];
+  points: readonly ReportPoint[];
+  profile: StoreProfile;
+  answers: readonly Answer[];
+  locale: Locale;
+}
+
+const MATTERS = 3;
+
+export function managementOf({ advice, points, profile, answers, locale }: ManagementInput) {
+  // By effect alone: what is most work may be what matters most.
+  const matters = [...advice]
+    .sort((a, b) => b.effect - a.effect || a.number - b.number)
+    .slice(0, MATTERS)
+    .map((one) => matterOf(one, points));
+  return {
+    matters,
+    costs: costsOf(locale),
+    month: monthOf(profile.revenueBand),
+    undecided: answers.filter(
+      ({ value, who }) => value === 'unknown' || (value === 'not-ours' && who === null),
+    ).length,
+  };
+}
+
+function matterOf(advice: Advice, points: readonly ReportPoint[]): Matter {
+  const point = points.find(({ number }) => advice.points.includes(number));
+  const { number, title, severity, answer, by, effort, owner } = advice;
+  return {
+    ...{ advice: number, title, severity, answer, effort },
+    seen: point?.cases[0]?.seen ?? '',
+    by: by[0] ?? 'store',
+    step: owner[0] ?? '',
+  };
+}
+
+/** A twelfth of the yearly revenue's band, in yen. */
+function monthOf(band: number | null): Management['month'] {
+  if (band === null) return null;
+  const most = REVENUE_BANDS[band];
+  if (most === undefined) return null;
+  const least = band === 0 ? 0 : (REVENUE_BANDS[band - 1] ?? 0);
+  return { least: least / 12, most: most === null ? null : most / 12 };
+}
