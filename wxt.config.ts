@@ -37,8 +37,12 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [callMain, compileAtOnce, reduceLibraryData],
-    build: { sourcemap: false, target: 'es2023' },
+    plugins: [callMain, compileAtOnce, reduceLibraryData, fewFiles, preloadPopup],
+    build: {
+      sourcemap: false,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+    },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
 });
@@ -101,6 +105,82 @@ const reduceLibraryData = {
     return JSON.stringify(reduced);
   },
 };
+
+/** What the build tool knows of its modules, as far as it is used below. */
+interface ModuleGraph {
+  getModuleInfo(
+    id: string,
+  ): { importers: readonly string[]; dynamicImporters: readonly string[] } | null;
+}
+
+const POPUP = /\/popup\/index\.html$/;
+const OTHER_PAGES = /\/(?:desk|welcome)\/index\.html$/;
+const BACKGROUND = /\/background\/index\.ts$/;
+
+// Each file of an extension's page is a question to the browser, and costs the popup more than its bytes do. What it shares with
+// other entry points is two files therefore: what it asks the background with (and all that the background uses too), and what
+// it draws with, which the background must not load.
+const fewFiles = {
+  name: 'few-files',
+  outputOptions: (options: { format?: string; inlineDynamicImports?: boolean }) =>
+    options.format === 'es' && !options.inlineDynamicImports
+      ? { ...options, manualChunks: sharedFileOf, onlyExplicitManualChunks: true }
+      : null,
+};
+
+function sharedFileOf(id: string, graph: ModuleGraph): string | undefined {
+  if (!isPartOf(POPUP, id, graph, 'ever')) return undefined;
+  if (isPartOf(BACKGROUND, id, graph, 'ever')) return 'first';
+  if (!isPartOf(OTHER_PAGES, id, graph, 'ever')) return undefined;
+  return isPartOf(POPUP, id, graph, 'at once') ? 'first' : 'screen';
+}
+
+/** Whether an entry point imports a module, itself or through others. */
+function isPartOf(
+  entry: RegExp,
+  id: string,
+  graph: ModuleGraph,
+  when: 'at once' | 'ever',
+): boolean {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    if (entry.test(module)) return true;
+    const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(module) ?? {};
+    for (const importer of when === 'ever' ? [...importers, ...dynamicImporters] : importers)
+      seen.add(importer);
+  }
+  return false;
+}
+
+// The popup's page asks for what it draws with only when its first script runs: the browser fetches it meanwhile.
+const preloadPopup = {
+  name: 'preload-popup',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (_: string, { bundle = {}, chunk }: { bundle?: Chunks; chunk?: Chunk }) => {
+      if (chunk?.name !== 'popup') return [];
+      const later = (chunk.dynamicImports ?? []).flatMap((file) => [
+        file,
+        ...(bundle[file]?.imports ?? []),
+      ]);
+      return later
+        .filter((file, at) => !chunk.imports?.includes(file) && later.indexOf(file) === at)
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
+
+interface Chunk {
+  name?: string;
+  imports?: string[];
+  dynamicImports?: string[];
+}
+
+type Chunks = Record<string, Chunk>;
 
 const firefoxSettings = {
   gecko: {

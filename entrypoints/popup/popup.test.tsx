@@ -59,11 +59,10 @@ async function later(ms: number): Promise<void> {
 
 async function popup(): Promise<HTMLElement> {
   document.body.textContent = '';
+  const asking = ask('tab.status', { tabId: 1, locale: 'ja' });
   await act(async () => {
     render(
-      <Popup
-        opened={{ tabId: 1, locale: 'ja', status: ask('tab.status', { tabId: 1, locale: 'ja' }) }}
-      />,
+      <Popup opened={{ tabId: 1, locale: 'ja', status: asking, known: null }} />,
       document.body,
     );
   });
@@ -165,4 +164,16 @@ test('a store whose payment page nobody looked at for long is named', async () =
   background['tab.status'] = () => ({ ...status, overdue: ['https://shop.example'] });
   const root = await popup();
   expect(textAt(root, '[data-notice=overdue]')).toContain('shop.example');
+});
+
+test('an answer that was there before the screen is on it from the first drawing', () => {
+  const asking = new Promise<TabStatus>(() => undefined);
+  document.body.textContent = '';
+  render(
+    <Popup opened={{ tabId: 1, locale: 'ja', status: asking, known: status }} />,
+    document.body,
+  );
+  expect(document.querySelector('main')?.dataset.state).toBe('ready');
+  expect(document.querySelector('.verdict')).not.toBeNull();
+  expect(asked).toEqual([]);
 });

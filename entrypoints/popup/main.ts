@@ -1,0 +1,17 @@
+import { answerIn, readOpened } from './opened.ts';
+
+/** So long a screen waits for what it is opened for: drawn without it, it would be drawn twice and grow under the eyes. */
+const ANSWER_MS = 100;
+
+const app = document.getElementById('app');
+if (app) {
+  // A popup takes its width from the page, a tab gives it: only the popup is fixed.
+  document.documentElement.dataset.as = new URLSearchParams(location.search).has('tab')
+    ? 'tab'
+    : 'popup';
+  // Loaded apart from this and at the same time: the background is asked before there is anything to draw its answer with.
+  const screen = import('./draw.tsx');
+  const opened = await readOpened(location.search);
+  const [{ drawPopup }, known] = await Promise.all([screen, answerIn(ANSWER_MS, opened.status)]);
+  drawPopup(app, { ...opened, known });
+}
