@@ -37,7 +37,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [callMain, compileAtOnce, reduceLibraryData, fewFiles, preloadPopup],
+    plugins: [callMain, compileAtOnce, reduceLibraryData, fewFiles],
     build: {
       sourcemap: false,
       target: 'es2023',
@@ -151,36 +151,6 @@ function isPartOf(
   }
   return false;
 }
-
-// The popup's page asks for what it draws with only when its first script runs: the browser fetches it meanwhile.
-const preloadPopup = {
-  name: 'preload-popup',
-  transformIndexHtml: {
-    order: 'post' as const,
-    handler: (_: string, { bundle = {}, chunk }: { bundle?: Chunks; chunk?: Chunk }) => {
-      if (chunk?.name !== 'popup') return [];
-      const later = (chunk.dynamicImports ?? []).flatMap((file) => [
-        file,
-        ...(bundle[file]?.imports ?? []),
-      ]);
-      return later
-        .filter((file, at) => !chunk.imports?.includes(file) && later.indexOf(file) === at)
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head' as const,
-        }));
-    },
-  },
-};
-
-interface Chunk {
-  name?: string;
-  imports?: string[];
-  dynamicImports?: string[];
-}
-
-type Chunks = Record<string, Chunk>;
 
 const firefoxSettings = {
   gecko: {

@@ -9,9 +9,10 @@ if (app) {
   document.documentElement.dataset.as = new URLSearchParams(location.search).has('tab')
     ? 'tab'
     : 'popup';
-  // Loaded apart from this and at the same time: the background is asked before there is anything to draw its answer with.
+  const opening = readOpened(location.search);
+  // Loaded while the background is asked: there is nothing to draw before it answers.
   const screen = import('./draw.tsx');
-  const opened = await readOpened(location.search);
+  const opened = await opening;
   const [{ drawPopup }, known] = await Promise.all([screen, answerIn(ANSWER_MS, opened.status)]);
   drawPopup(app, { ...opened, known });
 }
