@@ -113,6 +113,11 @@ interface ModuleGraph {
   ): { importers: readonly string[]; dynamicImporters: readonly string[] } | null;
 }
 
+interface OutputOptions {
+  format?: string | undefined;
+  inlineDynamicImports?: boolean | undefined;
+}
+
 const POPUP = /\/popup\/index\.html$/;
 const OTHER_PAGES = /\/(?:desk|welcome)\/index\.html$/;
 const BACKGROUND = /\/background\/index\.ts$/;
@@ -122,7 +127,7 @@ const BACKGROUND = /\/background\/index\.ts$/;
 // it draws with, which the background must not load.
 const fewFiles = {
   name: 'few-files',
-  outputOptions: (options: { format?: string; inlineDynamicImports?: boolean }) =>
+  outputOptions: <Options extends OutputOptions>(options: Options) =>
     options.format === 'es' && !options.inlineDynamicImports
       ? { ...options, manualChunks: sharedFileOf, onlyExplicitManualChunks: true }
       : null,
