@@ -5,6 +5,7 @@ import type { ElementPlace } from './evidence/element.tsx';
 import { EvidenceList } from './evidence/list.tsx';
 import { FirstFew } from './first-few.tsx';
 import { SeverityIcon, Sign } from './icons.tsx';
+import { Parts } from './parts.tsx';
 import type { Point } from './points.ts';
 import { vendorMessage } from './vendor-message.ts';
 import { useWords } from './words/context.ts';
@@ -42,7 +43,7 @@ export function PointRow({ point, audit, onShow, onCopy, onDamage }: Props) {
         </span>
         <Sign name="chevron" />
       </summary>
-      <div class="parts">
+      <Parts>
         <section data-part="seen">
           <h3>{finding.seen}</h3>
           <FirstFew items={point.findings} first={FIRST_CASES}>
@@ -75,7 +76,7 @@ export function PointRow({ point, audit, onShow, onCopy, onDamage }: Props) {
             <Citations citations={first.citations} />
           </section>
         )}
-      </div>
+      </Parts>
     </details>
   );
 }

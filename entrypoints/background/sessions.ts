@@ -11,7 +11,7 @@ import type { RequestHandlers } from './messages.ts';
 import type { Payload } from './protocol.ts';
 import { allowShots } from './session-shots.ts';
 import { dropSession, keepEnd, keepOutside, keepPageStep, keepStart } from './session-store.ts';
-import { tabAudit } from './tab-state.ts';
+import { tabAuditWithFacts } from './tab-state.ts';
 import { endIfOver, takeIn, takenIn, takeUpWalks } from './taking-in.ts';
 import { beginWalks, forgetWalk, noteWalk, readWalks, walkIn } from './walks.ts';
 
@@ -32,7 +32,7 @@ export const sessionHandlers = {
   'session.detach': ({ session, file }) => keepOutside(session, file, null),
   'session.shoot': async ({ tabId }) => {
     await allowShots(tabId);
-    const known = await tabAudit(tabId);
+    const known = await tabAuditWithFacts(tabId);
     if (known) takeIn(tabId, known);
     else await auditTab(tabId);
     return null;

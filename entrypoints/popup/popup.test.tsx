@@ -61,11 +61,10 @@ async function later(ms: number): Promise<void> {
 
 async function popup(): Promise<HTMLElement> {
   document.body.textContent = '';
+  const asking = ask('tab.status', { tabId: 1, locale: 'ja' });
   await act(async () => {
     render(
-      <Popup
-        opened={{ tabId: 1, locale: 'ja', status: ask('tab.status', { tabId: 1, locale: 'ja' }) }}
-      />,
+      <Popup opened={{ tabId: 1, locale: 'ja', status: asking, known: null }} />,
       document.body,
     );
   });
@@ -174,4 +173,16 @@ test('a follow-up that is due is named with its store', async () => {
   const root = await popup();
   expect(textAt(root, '[data-notice=follow-up]')).toContain('shop.example');
   expect(root.querySelector('[data-notice=overdue]')).toBeNull();
+});
+
+test('an answer that was there before the screen is on it from the first drawing', () => {
+  const asking = new Promise<TabStatus>(() => undefined);
+  document.body.textContent = '';
+  render(
+    <Popup opened={{ tabId: 1, locale: 'ja', status: asking, known: status }} />,
+    document.body,
+  );
+  expect(document.querySelector('.verdict')).not.toBeNull();
+  expect(document.querySelector('.point summary')).not.toBeNull();
+  expect(asked).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AuditScreen } from '../../components/audit-screen.tsx';
 import { DryRunProgress } from '../../components/dry-run/progress.tsx';
 import { DryRunRefusalNotice } from '../../components/dry-run/refusal.tsx';
@@ -7,6 +7,7 @@ import { EmptyScreen, RefusalScreen } from '../../components/empty-screen.tsx';
 import { hostOf } from '../../components/format.ts';
 import { Notice, TroubleNotice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { ClosedRowsContext } from '../../components/parts.tsx';
 import { PopupFooter } from '../../components/popup-footer.tsx';
 import { StatusLine } from '../../components/status-line.tsx';
 import { StoresScreen } from '../../components/stores-screen.tsx';
@@ -23,6 +24,7 @@ export function Popup({ opened }: { opened: Opened }) {
   const popup = usePopup(opened);
   const { state, words, actions, dryRun } = popup;
   const { status, stores, trouble } = state;
+  const whole = useAfterPaint(status !== null);
 
   useEffect(() => {
     document.documentElement.lang = words.locale;
@@ -38,7 +40,7 @@ export function Popup({ opened }: { opened: Opened }) {
         url={status?.audit?.url ?? status?.url ?? null}
         isPaymentPage={judgedKind(status)}
       />
-      <main aria-busy={state.busy !== null} data-state={status ? 'ready' : 'opening'}>
+      <main aria-busy={state.busy !== null} data-state={whole ? 'ready' : 'opening'}>
         {trouble && <TroubleNotice task={trouble.task} detail={trouble.detail} />}
         {state.justAdded && !stores && (
           <Notice name="reload">
@@ -73,7 +75,9 @@ export function Popup({ opened }: { opened: Opened }) {
             onBack={actions.showPage}
           />
         ) : (
-          <PageScreen popup={popup} />
+          <ClosedRowsContext value={whole}>
+            <PageScreen popup={popup} />
+          </ClosedRowsContext>
         )}
         {status?.enrolled && !status.session && !stores && !dryRun.underWay && !dryRun.sheet && (
           <WalkOffer onStart={actions.startWalk} />
@@ -99,6 +103,18 @@ export function Popup({ opened }: { opened: Opened }) {
       </div>
     </WordsContext>
   );
+}
+
+/** True soon after something was drawn for the first time: what comes then must not hold that frame back. */
+function useAfterPaint(drawn: boolean): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    if (!drawn) return undefined;
+    // An effect alone can still come before the frame is out.
+    const timer = setTimeout(() => setPainted(true));
+    return () => clearTimeout(timer);
+  }, [drawn]);
+  return painted;
 }
 
 // A dry run has its own steps on the screen.

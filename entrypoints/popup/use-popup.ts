@@ -36,10 +36,10 @@ async function openInDesk(view: `#${string}`): Promise<void> {
 }
 
 /** State of the popup and what can be done in it. Every action ends in a state that says how it went; none throws. */
-export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
+export function usePopup({ tabId, locale: opensIn, status: asked, known }: Opened) {
   const [state, setState] = useState<PopupState>({
     locale: opensIn,
-    status: null,
+    status: known,
     stores: null,
     busy: null,
     trouble: null,
@@ -70,7 +70,9 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
 
   const open = () => attempt('open', async () => void (await refresh()));
   const firstOpen = useRef(() => attempt('open', async () => patch({ status: await asked })));
-  useLayoutEffect(() => void firstOpen.current(), []);
+  useLayoutEffect(() => {
+    if (!known) void firstOpen.current();
+  }, [known]);
 
   function audit(): void {
     if (busy || !status) return;
