@@ -24,10 +24,10 @@ export function CoverageTable({ rows, label }: { rows: readonly CoverageRow[]; l
             <th scope="row">
               <SectionName row={row} />
             </th>
-            <td data-label={columns.audit}>
+            <td data-column={columns.audit}>
               <Names named={row.rules} none={noRule} />
             </td>
-            <td data-label={columns.questions}>
+            <td data-column={columns.questions}>
               <Names named={row.questions} none={noQuestion} />
             </td>
           </tr>
