@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { ROOT } from '../../cli/paths.ts';
-import type { Answer } from '../../rules/_diagnosis/diagnosis.ts';
+import type { Finding } from '../../rules/_core/verdict.ts';
+import type { Answer, SessionPage, SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import { axeViolations, MISTAKES, ownWords, SHOP } from './support.ts';
 
@@ -57,6 +58,47 @@ function kept(): Promise<Record<string, Answer>> {
   });
 }
 
+/** Two walks, as `sessions.ts` keeps them: one that ended, and one under way. */
+function keepWalks(): Promise<void> {
+  const walk = {
+    ...{ store: STORE, tabId: null, shots: false, pages: 1, steps: [], outside: [] },
+    ...{ counts: { critical: 0, high: 0, medium: 1, low: 0, info: 0 }, platform: null },
+    factsVersion: 1,
+  };
+  const [ended, underWay] = ['2026-11-02T03:00:00.000Z', '2026-11-20T03:00:00.000Z'];
+  const finding: Finding = {
+    ...{ rule: 'vulnerable-library', message: 'known', values: {}, severity: 'medium' },
+    ...{ confidence: 'firm', grade: null, evidence: [], guidelines: [] },
+  };
+  const page: SessionPage = {
+    ...{ session: 'ended', page: `${STORE}/pay`, title: '', at: ended, step: 'payment' },
+    payment: { method: 'none', psp: null },
+    verdicts: [{ rule: 'vulnerable-library', verdict: 'fail', reason: null }],
+    findings: [finding],
+  };
+  const walks: SessionRow[] = [
+    { ...walk, id: 'ended', startedAt: ended, endedAt: ended },
+    { ...walk, id: 'under-way', startedAt: underWay, endedAt: null },
+  ];
+  return session.screen.evaluate(
+    async ({ rows, seen }) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('reji-tenken');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const tx = db.transaction(['sessions', 'sessionPages'], 'readwrite');
+      for (const row of rows) tx.objectStore('sessions').put(row);
+      tx.objectStore('sessionPages').put(seen);
+      await new Promise((resolve) => {
+        tx.oncomplete = resolve;
+      });
+      db.close();
+    },
+    { rows: walks, seen: page },
+  );
+}
+
 it('proposes what the audit saw; nothing is an answer before it is confirmed, and all of it can be taken back', async () => {
   const desk = await selfCheck();
   const proposed = await desk.locator('[data-action=confirm]').count();
@@ -73,13 +115,28 @@ it('proposes what the audit saw; nothing is an answer before it is confirmed, an
   expect(await desk.locator('[data-action=confirm]').count()).toBe(0);
   await desk.locator('[data-action=undo]').click();
   await expect.poll(() => desk.locator('[data-action=confirm]').count()).toBe(proposed);
-  expect(Object.values(await kept()).map(({ value }) => value)).toEqual(confirmed.map(() => null));
+  // The screen shows it before the last of them is kept.
+  await expect
+    .poll(async () => Object.values(await kept()).filter(({ value }) => value !== null))
+    .toEqual([]);
+  await desk.close();
+});
+
+it('proposes what the last walk that ended saw, where there was one', async () => {
+  await keepWalks();
+  const desk = await selfCheck();
+  expect(await desk.locator('[data-notice=seen]').textContent()).toContain('2026年11月2日 の診断');
+  expect(await desk.locator('[data-seen]').count()).toBe(1);
+  expect(await rowOf(desk, 'software-patched').locator('.proposal').textContent()).toContain(
+    '一部',
+  );
   await desk.close();
 });
 
 it('keeps an answer, its note and its file; a reload shows them, another desk without one', async () => {
   const desk = await selfCheck();
   const other = await selfCheck('en');
+  await desk.bringToFront();
   const waf = rowOf(desk, 'waf');
   await waf.locator('input[value=not-ours]').click();
   await waf.locator('select').selectOption('cart-asp');

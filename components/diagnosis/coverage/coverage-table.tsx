@@ -1,6 +1,6 @@
-import { FirstFew } from '../../first-few.tsx';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { coverageWordsOf } from '../../words/diagnosis/coverage.ts';
+import { FirstOnScreen } from '../first-on-screen.tsx';
 import type { CoverageRow, Named } from './rows.ts';
 
 /** Rules of one section that are shown before the reader asks for the rest. */
@@ -24,10 +24,10 @@ export function CoverageTable({ rows, label }: { rows: readonly CoverageRow[]; l
             <th scope="row">
               <SectionName row={row} />
             </th>
-            <td data-label={columns.audit}>
+            <td data-column={columns.audit}>
               <Names named={row.rules} none={noRule} />
             </td>
-            <td data-label={columns.questions}>
+            <td data-column={columns.questions}>
               <Names named={row.questions} none={noQuestion} />
             </td>
           </tr>
@@ -60,16 +60,8 @@ function SectionName({ row }: { row: CoverageRow }) {
 function Names({ named, none }: { named: readonly Named[]; none: string }) {
   if (named.length === 0) return <span class="quiet">{none}</span>;
   return (
-    <FirstFew items={named} first={FIRST}>
-      {(items) => (
-        <ul class="plain">
-          {items.map(({ id, name }) => (
-            <li key={id} data-covers={id}>
-              {name}
-            </li>
-          ))}
-        </ul>
-      )}
-    </FirstFew>
+    <FirstOnScreen items={named} first={FIRST} keyOf={({ id }) => id}>
+      {({ id, name }) => <span data-covers={id}>{name}</span>}
+    </FirstOnScreen>
   );
 }

@@ -20,6 +20,7 @@ export function CoverageView({ rows, onPrint }: Props) {
   const words = coverageWordsOf(locale);
   const [filter, setFilter] = useState<CoverageFilter>({ document: 'all', reach: 'all', text: '' });
   const shown = useMemo(() => matching(rows, filter), [rows, filter]);
+  const parts = outline2022.filter(({ id }) => shown.some(({ part }) => part === id));
   const counted = useMemo(() => tallies(rows), [rows]);
   return (
     <section class="view coverage" aria-labelledby="view">
@@ -38,17 +39,13 @@ export function CoverageView({ rows, onPrint }: Props) {
         </button>
       </div>
       {shown.length === 0 && <p>{words.nothing}</p>}
-      {outline2022.map(({ id, chapter, title }, at) => {
-        const own = shown.filter(({ part }) => part === id);
-        const heads = chapter !== outline2022[at - 1]?.chapter || at === 0;
-        return (
-          <section key={id} hidden={own.length === 0} aria-labelledby={`part-${id}`}>
-            {heads && <p class="quiet chapter">{chapter[locale]}</p>}
-            <h2 id={`part-${id}`}>{title[locale]}</h2>
-            <CoverageTable rows={own} label={title[locale]} />
-          </section>
-        );
-      })}
+      {parts.map(({ id, chapter, title }, at) => (
+        <section key={id} aria-labelledby={`part-${id}`}>
+          {chapter !== parts[at - 1]?.chapter && <p class="quiet chapter">{chapter[locale]}</p>}
+          <h2 id={`part-${id}`}>{title[locale]}</h2>
+          <CoverageTable rows={shown.filter(({ part }) => part === id)} label={title[locale]} />
+        </section>
+      ))}
     </section>
   );
 }

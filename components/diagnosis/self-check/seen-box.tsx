@@ -1,11 +1,11 @@
 import type { AnswerValue } from '../../../rules/_diagnosis/diagnosis.ts';
 import type { Proposal, Sighting } from '../../../rules/_diagnosis/prefill.ts';
 import { sightingWords } from '../../../rules/_diagnosis/sighting-words.ts';
-import { FirstFew } from '../../first-few.tsx';
 import { formatDay } from '../../format.ts';
 import { Sign } from '../../icons.tsx';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { selfCheckWordsOf } from '../../words/diagnosis/self-check.ts';
+import { FirstOnScreen } from '../first-on-screen.tsx';
 
 const FIRST = 3;
 
@@ -29,15 +29,9 @@ export function SeenBox({ proposal, value, contradicts, onConfirm }: Props) {
         <strong>{words.heading}</strong>
       </p>
       {contradicts && <p>{words.contradicts}</p>}
-      <FirstFew items={proposal.seen} first={FIRST}>
-        {(items) => (
-          <ul class="plain">
-            {items.map((one) => (
-              <SightingLine key={one.rule} sighting={one} />
-            ))}
-          </ul>
-        )}
-      </FirstFew>
+      <FirstOnScreen items={proposal.seen} first={FIRST} keyOf={({ rule }) => rule}>
+        {(one) => <SightingLine sighting={one} />}
+      </FirstOnScreen>
       {proposed !== null ? (
         <p class="proposal">
           {words.proposal(answers[proposed])}
@@ -64,13 +58,16 @@ function SightingLine({ sighting }: { sighting: Sighting }) {
   if (!said) return null;
   const [first = '', ...others] = sighting.pages;
   return (
-    <li data-rule={sighting.rule} data-verdict={sighting.verdict}>
-      <span class="seen-verdict">{sighting.verdict === 'fail' ? words.found : words.passed}</span>
-      <span class="seen-text">{said.text}</span>
-      <span class="quiet">
+    <div data-rule={sighting.rule} data-verdict={sighting.verdict}>
+      <p>
+        <strong>{sighting.verdict === 'fail' ? words.found : words.passed}</strong>
+        {words.colon}
+        {said.text}
+      </p>
+      <p class="quiet">
         {words.pages(pathOf(first), others.length)} · {formatDay(sighting.at, locale)}
-      </span>
-    </li>
+      </p>
+    </div>
   );
 }
 

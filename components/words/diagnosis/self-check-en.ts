@@ -63,6 +63,7 @@ export const selfCheckEn: SelfCheckWords = {
         : `What audits up to ${day} saw stands below the questions.`,
     found: 'To check',
     passed: 'Nothing found in what was seen',
+    colon: ': ',
     pages: (first, others) =>
       others === 0 ? first : `${first} and ${others} other page${others === 1 ? '' : 's'}`,
     proposal: (answer) => `Proposed answer: “${answer}”. Please check that it is right.`,

@@ -43,6 +43,8 @@ export interface SelfCheckWords {
     from: (what: 'session' | 'audits', day: string) => string;
     found: string;
     passed: string;
+    /** Between the two words above and what was seen. */
+    colon: string;
     pages: (first: string, others: number) => string;
     proposal: (answer: string) => string;
     /** Where what was seen is not enough for an answer. */
