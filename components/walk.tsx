@@ -47,14 +47,20 @@ export function WalkOffer({ onStart }: { onStart: (shots: boolean) => void }) {
         <Sign name="chevron" />
       </summary>
       <div class="parts">
-        <WalkForm onStart={onStart} />
+        <WalkForm explained onStart={onStart} />
       </div>
     </details>
   );
 }
 
+interface FormProps {
+  /** Nothing beside it says what a walk is. */
+  explained?: boolean;
+  onStart: (shots: boolean) => void;
+}
+
 /** What a walk does, whether pictures are kept, and its beginning. */
-export function WalkForm({ onStart }: { onStart: (shots: boolean) => void }) {
+export function WalkForm({ explained = false, onStart }: FormProps) {
   const { walk } = useWords();
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
@@ -62,7 +68,7 @@ export function WalkForm({ onStart }: { onStart: (shots: boolean) => void }) {
   };
   return (
     <form class="walk-form" onSubmit={begin}>
-      <p>{walk.startMeans}</p>
+      {explained && <p>{walk.startMeans}</p>}
       <label class="check">
         <input type="checkbox" name="shots" aria-describedby="walk-shots" />
         <span>{walk.shots}</span>

@@ -16,7 +16,7 @@ interface Props {
 
 /** The findings of a session with search and filters. */
 export function FindingList({ findings, cut }: Props) {
-  const { locale, severity } = useWords();
+  const { locale, severity, walk } = useWords();
   const words = sessionsWordsOf(locale).findings;
   const [filter, setFilter] = useState<SessionFilter>(NO_FILTER);
   const shown = useMemo(() => shownFindings(findings, filter), [findings, filter]);
@@ -38,7 +38,7 @@ export function FindingList({ findings, cut }: Props) {
         <p>{words.none}</p>
       ) : (
         <>
-          <p class="summary">{words.summary(findings.length, counts.join('、'))}</p>
+          <p class="summary">{words.summary(findings.length, counts.join(walk.and))}</p>
           <Filters findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
           {shown.length === 0 && <p>{words.nothingMatches}</p>}
           {isFiltered && shown.length === 0 && (

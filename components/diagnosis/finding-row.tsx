@@ -41,17 +41,7 @@ export const FindingRow = pure<{ finding: SessionFindingView }>(({ finding }) =>
             {pages.length > 0 && (
               <section data-part="pages">
                 <h4>{findings.pages}</h4>
-                <FirstFew items={pages} first={FIRST_PAGES}>
-                  {(shown) => (
-                    <ul class="plain addresses">
-                      {shown.map((page) => (
-                        <li key={page}>
-                          <code>{page}</code>
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </FirstFew>
+                <Addresses of={pages} />
               </section>
             )}
           </div>
@@ -98,6 +88,22 @@ function Ours({ ours }: { ours: NonNullable<SessionFindingView['ours']> }) {
   );
 }
 
+function Addresses({ of: all }: { of: readonly string[] }) {
+  return (
+    <FirstFew items={all} first={FIRST_PAGES}>
+      {(shown) => (
+        <ul class="plain addresses">
+          {shown.map((one) => (
+            <li key={one}>
+              <code>{one}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FirstFew>
+  );
+}
+
 function Steps({ steps }: { steps: readonly string[] }) {
   return (
     <ol class="steps">
@@ -113,6 +119,10 @@ function Theirs({ outside, seen }: SessionFindingView) {
   const words = useWords();
   const { findings } = sessionsWordsOf(words.locale);
   if (!outside) return null;
+  // Pages are listed as those of ours are.
+  const files = outside.evidence.flatMap((piece) =>
+    piece.kind === 'url' && !/^https?:/.test(piece.url) ? [piece.url] : [],
+  );
   return (
     <>
       <section data-part="seen">
@@ -136,10 +146,10 @@ function Theirs({ outside, seen }: SessionFindingView) {
           <dd>{outside.level}</dd>
         </div>
       </dl>
-      {outside.evidence.length > 0 && (
+      {files.length > 0 && (
         <section data-part="places">
           <h4>{findings.places}</h4>
-          <EvidenceList evidence={outside.evidence} />
+          <Addresses of={files} />
         </section>
       )}
     </>

@@ -6,6 +6,7 @@ import {
   type SessionPage,
   type SessionShot,
 } from '../../rules/_diagnosis/diagnosis.ts';
+import { Sign } from '../icons.tsx';
 import { useWords } from '../words/context.ts';
 import { sessionsWordsOf } from '../words/diagnosis/sessions.ts';
 import { shortPage } from './finding-list.tsx';
@@ -90,7 +91,8 @@ export function Shots({ pages, shots, onOpen }: ShotsProps) {
   return (
     <details class="row" data-part="shots" onToggle={opened}>
       <summary>
-        <h3>{words.heading(pages.length - without.length)}</h3>
+        <h3 class="row-title">{words.heading(pages.length - without.length)}</h3>
+        <Sign name="chevron" />
       </summary>
       <div class="parts">
         <p class="quiet">{words.means}</p>

@@ -36,7 +36,7 @@ const ja: WalkWords = {
     '商品からご注文の完了まで、いつものお買い物と同じ順に画面を開いてください。開いた画面を自動で点検し、ひとつの結果にまとめます。',
   shots: '画面の写真も残す',
   shotsMean:
-    '入力欄、枠、カード番号のような数字を灰色の箱で隠してから写します。写真はこのブラウザーの中だけに保存します。',
+    '入力欄、枠、カード番号のような数字、メールアドレスを灰色の箱で隠してから写します。確認画面などに文字で出ているお名前や住所はそのまま写ります。写真はこのブラウザーの中だけに保存します。',
   begin: '診断を始める',
   underWay: (pages) => `通しの診断中です。${pages} 画面を見ました。`,
   missing: (steps) => `まだ見ていない画面：${steps}`,
@@ -62,7 +62,7 @@ const en: WalkWords = {
     'Go from a product to the end of an order, as a customer would. Every page you open is audited, and all of them become one result.',
   shots: 'Keep pictures of the pages',
   shotsMean:
-    'Fields, frames and anything like a card number are covered by grey boxes before a picture is taken. Pictures stay in this browser.',
+    'Fields, frames, mail addresses and anything like a card number are covered by grey boxes before a picture is taken. Names and addresses written out on a page stay visible. Pictures stay in this browser.',
   begin: 'Start walking',
   underWay: (pages) => `Walking through the shop: ${pages} ${pages === 1 ? 'page' : 'pages'} seen.`,
   missing: (steps) => `Not seen yet: ${steps}`,

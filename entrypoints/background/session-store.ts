@@ -117,6 +117,8 @@ export function keepShot(
       return true;
     }
     if (isThere) return false;
+    // That it was left meanwhile is no news: the first attempt says why there is none.
+    if ('refused' in shot && shot.refused === 'not-shown' && known.noShot) return false;
     const noShot = 'refused' in shot ? shot.refused : 'full';
     await tx.objectStore('sessionPages').put({ ...plain, noShot });
     return false;

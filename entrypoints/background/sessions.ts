@@ -21,9 +21,10 @@ export const sessionHandlers = {
   'session.stop': ({ store }) => stopSession(store),
   'session.current': ({ store }) => currentSession(store),
   'session.remove': async ({ session }) => {
-    await forgetWalk(session);
-    await takenIn();
     await dropSession(session);
+    // What is being taken in at this moment notes the walk once more.
+    await takenIn();
+    await forgetWalk(session);
     return null;
   },
   'session.step': ({ session, page, step }) => keepPageStep(session, page, step),
@@ -89,15 +90,13 @@ async function stopSession(store: string): Promise<SessionRow | null> {
 
 /** The walk under way in a store; null where there is none. */
 export async function currentSession(store: string): Promise<SessionRow | null> {
-  const newest = await withDatabase(async (db) => {
-    const cursor = await db
-      .transaction('sessions')
-      .store.index('by-store')
-      .openCursor(rangeOf(store), 'prev');
-    return cursor?.value;
-  });
-  if (!newest || newest.endedAt !== null) return null;
-  const row = await endIfOver(newest);
+  const rows = await withDatabase((db) =>
+    db.getAllFromIndex('sessions', 'by-store', rangeOf(store)),
+  );
+  // Not the last in order: a clock that was set back begins walks before those of yesterday.
+  const open = rows.find(({ endedAt }) => endedAt === null);
+  if (!open) return null;
+  const row = await endIfOver(open);
   return row.endedAt === null ? row : null;
 }
 

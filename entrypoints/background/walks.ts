@@ -65,8 +65,9 @@ export function noteWalk(row: SessionRow, lastAt = ''): Promise<void> {
     const known = walks[hostOf(store)];
     // A session that was begun meanwhile is the one that audits are taken into.
     if (known && known.id !== id && known.startedAt > startedAt) return walks;
+    const ended = endedAt ?? (known?.id === id ? known.endedAt : null);
     const latest = known?.id === id && known.lastAt > lastAt ? known.lastAt : lastAt;
-    return { ...walks, [hostOf(store)]: { ...walk, lastAt: latest } };
+    return { ...walks, [hostOf(store)]: { ...walk, endedAt: ended, lastAt: latest } };
   });
 }
 

@@ -50,6 +50,8 @@ function boxOver(document: Document, { left, top, width, height }: DOMRect): HTM
     width: `${Math.ceil(width) + 2 * MARGIN + 1}px`,
     height: `${Math.ceil(height) + 2 * MARGIN + 1}px`,
     background: COLOUR,
+    // Whoever looks what lies over a frame at this moment must not find this.
+    'pointer-events': 'none',
   });
   return box;
 }

@@ -49,3 +49,41 @@ export function readSessions({ screen }: ChromiumSession): Promise<SessionRow[]>
     return rows.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   });
 }
+
+/** Writes into the database as time would: a session was begun then. */
+export async function moveStart(
+  { screen }: ChromiumSession,
+  id: string,
+  startedAt: string,
+): Promise<void> {
+  await screen.evaluate(
+    async ([session, at]) => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('reji-tenken'));
+      const rows = db.transaction('sessions', 'readwrite').objectStore('sessions');
+      const row = await done(rows.get(session));
+      await done(rows.put({ ...row, startedAt: at }));
+      db.close();
+    },
+    [id, startedAt] as const,
+  );
+}
+
+/** Makes the database one of a newer version: this one cannot write into it any more. */
+export async function outdate({ screen }: ChromiumSession): Promise<void> {
+  await screen.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('reji-tenken', 999);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+  );
+}

@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { ROOT } from '../../cli/paths.ts';
 import { CHECKOUT_STEPS, type SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import { stopServiceWorker } from './service-worker.ts';
-import { readSession, readSessions } from './session-database.ts';
+import { moveStart, outdate, readSession, readSessions } from './session-database.ts';
 import { axeViolations, MISTAKES, ownWords, SHOP } from './support.ts';
 
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
 const STORE = 'https://shop.localhost';
 const STEPS = ['top', 'product', 'cart', 'customer', 'payment', 'confirm', 'complete'] as const;
+
+/** How far JPEG lets the brightness of one colour spread beside an edge; letters on it spread by more than a hundred. */
+const JPEG = 24;
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 let store: PracticeStore;
 let session: ChromiumSession;
@@ -33,14 +43,17 @@ afterAll(async () => {
   await store?.close();
 });
 
+// A test that failed leaves its walk to nobody.
+afterEach(() => session.ask('session.stop', { store: STORE }).catch(() => undefined));
+
 const current = () => session.ask('session.current', { store: STORE });
 const kept = ({ id }: SessionRow) => readSession(session, id);
 
-async function walk(steps: readonly (typeof STEPS)[number][]): Promise<void> {
+async function walk(steps: readonly (typeof STEPS)[number][], tab = shop): Promise<void> {
   const urls = store.urls('before');
   for (const step of steps) {
     const before = (await current())?.pages ?? 0;
-    await shop.goto(urls[step]);
+    await tab.goto(urls[step]);
     // A walker looks at a page before the next: it is audited when it has settled.
     await expect.poll(async () => (await current())?.pages, { timeout: 10_000 }).toBe(before + 1);
   }
@@ -49,11 +62,15 @@ async function walk(steps: readonly (typeof STEPS)[number][]): Promise<void> {
 describe('a walk through the shop', () => {
   let done: SessionRow;
 
-  it('takes in every page as it is opened, also past a stopped service worker', async () => {
+  it('takes in every page as it is opened, in any tab, also past a stopped service worker', async () => {
     const begun = await session.ask('session.start', { store: STORE, tabId: null, shots: false });
     await walk(['top', 'product', 'cart']);
     await stopServiceWorker(session);
-    await walk(['customer', 'payment', 'confirm', 'complete']);
+    await walk(['customer', 'payment']);
+    const other = await session.context.newPage();
+    await walk(['confirm'], other);
+    await other.close();
+    await walk(['complete']);
     const ended = await session.ask('session.stop', { store: STORE });
     if (!ended) throw new Error('no session');
     done = ended;
@@ -121,15 +138,14 @@ async function expectAccessible(desk: Page): Promise<void> {
 
 describe('a picture of a page', () => {
   it('shows nothing that was typed, and is taken once the extension was opened on the tab', async () => {
+    await shop.goto(store.urls(['passing']).payment);
     const begun = await session.ask('session.start', { store: STORE, tabId: null, shots: true });
-    const url = store.urls(['passing']).payment;
-    await shop.goto(url);
     const noShot = async () => (await kept(begun)).pages.map((page) => page.noShot);
     await expect.poll(noShot, { timeout: 10_000 }).toEqual(['not-allowed']);
     const field = shop.locator('input[autocomplete=cc-number], input[name*=card]').first();
     await field.fill(['4111', '1111', '1111', '1111'].join(''));
-    const box = await field.boundingBox();
-    if (!box) throw new Error('no field');
+    const more = await addMorePlaces();
+    const boxes = [await field.boundingBox(), ...more];
     await shop.bringToFront();
     const tabId = await session.tabIdOf(shop);
     await session.ask('session.shoot', { tabId });
@@ -138,51 +154,121 @@ describe('a picture of a page', () => {
     expect(await noShot()).toEqual([undefined]);
     const image = shot?.image ?? '';
     expect(image.length).toBeLessThanOrEqual((200_000 * 4) / 3 + 100);
-    const { field: inField, page } = await spreadOf(image, box);
-    expect(inField, 'the field shows something').toBeLessThanOrEqual(6);
-    expect(page, 'the picture shows nothing at all').toBeGreaterThan(60);
+    for (const box of boxes) {
+      if (!box) throw new Error('no place');
+      expect(await spreadOf(image, box), 'something is to be seen').toBeLessThanOrEqual(JPEG);
+    }
+    const whole = { x: 0, y: 0, width: 1280, height: 800 };
+    expect(await spreadOf(image, whole), 'the picture is empty').toBeGreaterThan(60);
     expect(await shop.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
     await session.ask('session.stop', { store: STORE });
     await session.ask('session.remove', { session: begun.id });
     expect(await kept(begun)).toEqual({ pages: [], findings: [], shots: [] });
   });
 
-  /** How far the brightness of pixels spreads, within a box of the window and in the whole picture. */
-  function spreadOf(
-    image: string,
-    box: { x: number; y: number; width: number; height: number },
-  ): Promise<{ field: number; page: number }> {
-    const viewport = shop.viewportSize();
+  /** Other places that a number may be seen in: a closed shadow root, a dialog above the page, text spread over parts. */
+  function addMorePlaces(): Promise<Box[]> {
+    return shop.evaluate(() => {
+      const number = ['4111', '1111', '1111', '1111'];
+      const place = (element: HTMLElement, top: number): HTMLElement => {
+        element.style.cssText = `position:fixed;left:700px;top:${top}px;width:320px;font:24px monospace;z-index:99`;
+        return element;
+      };
+      const host = place(document.createElement('div'), 10);
+      const inner = document.createElement('input');
+      inner.value = number.join('');
+      host.attachShadow({ mode: 'closed' }).append(inner);
+      const spread = place(document.createElement('div'), 60);
+      spread.append(
+        ...number.map((part) =>
+          Object.assign(document.createElement('span'), { textContent: part }),
+        ),
+      );
+      document.body.append(host, spread);
+      const dialog = document.createElement('dialog');
+      const area = dialog.appendChild(document.createElement('textarea'));
+      area.value = number.join(' ');
+      document.body.append(dialog);
+      dialog.showModal();
+      const parts = [inner, ...spread.children, area];
+      return parts.map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return { x, y, width, height };
+      });
+    });
+  }
+
+  /** How far the brightness of pixels spreads within a box of the window; its edges, which JPEG blurs, aside. */
+  function spreadOf(image: string, box: Box): Promise<number> {
     return session.screen.evaluate(
-      async ([url, { x, y, width, height }, wide]) => {
+      async ([url, { x, y, width, height }]) => {
         const bitmap = await createImageBitmap(await (await fetch(url)).blob());
-        const scale = bitmap.width / wide;
         const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
         if (!context) throw new Error('no canvas');
         context.drawImage(bitmap, 0, 0);
-        const spread = (left: number, top: number, across: number, down: number): number => {
-          const { data } = context.getImageData(left, top, across, down);
-          let [least, most] = [255, 0];
-          for (let at = 0; at < data.length; at += 4) {
-            const light = ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
-            least = Math.min(least, light);
-            most = Math.max(most, light);
-          }
-          return most - least;
-        };
-        return {
-          field: spread(x * scale, y * scale, width * scale, height * scale),
-          page: spread(0, 0, bitmap.width, bitmap.height),
-        };
+        const edge = 4;
+        const { data } = context.getImageData(
+          ...([x + edge, y + edge] as const),
+          ...([Math.max(1, width - 2 * edge), Math.max(1, height - 2 * edge)] as const),
+        );
+        let [least, most] = [255, 0];
+        for (let at = 0; at < data.length; at += 4) {
+          const light = ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
+          least = Math.min(least, light);
+          most = Math.max(most, light);
+        }
+        return most - least;
       },
-      [image, box, viewport?.width ?? 1280] as const,
+      [image, box] as const,
     );
   }
+});
+
+describe('the popup', () => {
+  it('begins a walk, says how far it is, and ends it on the desk', async () => {
+    await shop.goto(store.urls('before').top);
+    await session.auditPage(shop);
+    const popup = await session.openPopup(shop, 'ja');
+    await popup.locator('[data-offer=walk] summary').click();
+    await popup.locator('[data-action=walk-start]').click();
+    await popup.locator('[data-notice=walk]').waitFor();
+    await shop.goto(store.urls('before').product);
+    await expect.poll(async () => (await current())?.steps).toContain('product');
+    await popup.reload();
+    expect(await popup.locator('[data-notice=walk]').textContent()).not.toContain('商品、');
+    const opened = session.context.waitForEvent('page');
+    await popup.locator('[data-action=walk-stop]').click();
+    const desk = await opened;
+    await desk.locator('[data-part=findings]').waitFor();
+    expect(desk.url()).toContain(`#/${STORE}/diagnosis/`);
+    await desk.locator('[data-action=remove]').click();
+    await desk.locator('[data-action=remove-yes]').click();
+    await desk.locator('[data-part=start]').waitFor();
+    await desk.close();
+    await popup.close();
+  });
+});
+
+it('a walk that nobody stopped is over after twelve hours, and says so', async () => {
+  await shop.goto('about:blank');
+  const begun = await session.ask('session.start', { store: STORE, tabId: null, shots: false });
+  const startedAt = new Date(Date.now() - 13 * 60 * 60_000).toISOString();
+  await moveStart(session, begun.id, startedAt);
+  expect(await current()).toBeNull();
+  const desk = await openDesk('');
+  const row = desk.locator(`tr[data-session="${begun.id}"]`);
+  expect(await row.textContent()).toContain('自動で終了');
+  await shop.goto(store.urls('before').top);
+  await session.auditPage(shop);
+  expect((await kept(begun)).pages).toEqual([]);
+  await desk.close();
+  await session.ask('session.remove', { session: begun.id });
 });
 
 describe('the desk', () => {
   it('follows a walk while it goes on, and says what to see next', async () => {
     const desk = await openDesk('');
+    await shop.goto('about:blank');
     await desk.locator('[data-action=walk-start]').click();
     await desk.locator('[data-part=live]').waitFor();
     await shop.goto(store.urls('before').product);
@@ -269,4 +355,21 @@ describe('the desk', () => {
     if (!row) throw new Error('no session');
     return row;
   }
+});
+
+// The last: nothing can be kept after it.
+it('a page that cannot be taken in is told at once, and what was seen before is still there', async () => {
+  await shop.goto(store.urls('before').top);
+  await session.ask('session.start', { store: STORE, tabId: null, shots: false });
+  await expect.poll(async () => (await current())?.pages).toBe(1);
+  await outdate(session);
+  await shop.goto(store.urls('before').product);
+  const tabId = await session.tabIdOf(shop);
+  const status = async () => (await session.ask('tab.status', { tabId, locale: 'ja' })).session;
+  await expect
+    .poll(status, { timeout: 10_000 })
+    .toMatchObject({ trouble: 'VersionError', pages: 1 });
+  const popup = await session.openPopup(shop, 'ja');
+  expect(await popup.locator('[data-walk-trouble]').textContent()).toContain('残っています');
+  await popup.close();
 });
