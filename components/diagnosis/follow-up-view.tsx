@@ -187,7 +187,7 @@ function Sheet(props: ComparisonProps & { compared: readonly ComparedFinding[] }
         <dl class="facts">
           <div>
             <dt>{report.store}</dt>
-            <dd>{name === store ? store : `${name}（${store}）`}</dd>
+            <dd>{name === store ? store : report.named(name, store)}</dd>
           </div>
           <div>
             <dt>{report.made}</dt>

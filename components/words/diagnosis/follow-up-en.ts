@@ -84,6 +84,7 @@ export const followUpEn: FollowUpWords = {
   },
   report: {
     title: 'Follow-up report',
+    named: (name, store) => `${name} (${store})`,
     store: 'Store',
     made: 'Made on',
     next: 'Next check',

@@ -82,6 +82,7 @@ export const followUpJa: FollowUpWords = {
   },
   report: {
     title: 'フォローアップ報告書',
+    named: (name, store) => `${name}（${store}）`,
     store: '店舗',
     made: '作成日',
     next: '次に確かめる日',

@@ -56,6 +56,7 @@ export interface FollowUpWords {
   };
   report: {
     title: string;
+    named: (name: string, store: string) => string;
     store: string;
     made: string;
     next: string;
