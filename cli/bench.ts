@@ -8,6 +8,7 @@ import { measureIndicators } from './bench/indicators.ts';
 import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
 import { formatMetrics, isMet, type Metric } from './bench/metric.ts';
 import { measurePageLoad } from './bench/page-load.ts';
+import { measureReport } from './bench/report.ts';
 import { measureScripts } from './bench/scripts.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { formatLinear, measureSnapshot, type SnapshotResult } from './bench/snapshot.ts';
@@ -68,6 +69,8 @@ async function measureAudits(): Promise<{
     audits.push(...(await measureHooks(session, 'http://shop.localhost')));
     say('desk over a large inventory');
     audits.push(...(await measureDesk(session, 'http://other.localhost')));
+    say('report of a large diagnosis');
+    audits.push(...(await measureReport(session, 'https://shop.localhost')));
     return { browser: await versionOf(session), snapshot, audits };
   } finally {
     await session.close();

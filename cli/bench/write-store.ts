@@ -1,6 +1,9 @@
 import type { StoreFile } from '../../rules/_diagnosis/store-file.ts';
 
-/** Runs in a page of the extension's own: writes a store into its database, a picture for each page of the last walk as asked. */
+/**
+ * Runs in a page of the extension's own: writes a store into its database, which the background has made, and a picture for each
+ * page of the last walk as asked.
+ */
 export async function writeStore({
   file,
   pictures,

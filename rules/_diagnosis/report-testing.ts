@@ -20,12 +20,19 @@ export const AT = '2026-08-20T01:30:00.000Z';
 export function sampleFound(rule: string, change: Partial<Finding> = {}): Finding {
   const of = rules.get(rule);
   if (!of) throw new Error(`no rule ${rule}`);
+  const [[message, template] = ['', '']] = Object.entries(of.text.ja.seen);
   return {
-    ...{ rule, message: Object.keys(of.text.ja.seen)[0] ?? '', values: {} },
+    ...{ rule, message, values: valuesOf(template) },
     ...{ severity: of.severity, confidence: 'certain', grade: null, evidence: [] },
     guidelines: [...of.guidelines],
     ...change,
   };
+}
+
+/** Something for every place of a message. */
+function valuesOf(template: string): Record<string, string> {
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  return Object.fromEntries(names.map((name) => [name, 'cdn.example']));
 }
 
 export function sampleSessionFinding(

@@ -49,12 +49,16 @@ function Point({ point, shots }: { point: ReportPoint; shots: readonly ReportSho
       ) : (
         <CaseTable cases={cases} label={title} />
       )}
-      {shots.map((shot) => (
-        <figure key={shot.number} class="shot">
-          <img src={shot.image} alt={findings.shotAlt(shot.page)} />
-          <figcaption>{findings.shot(shot.number, shot.page)}</figcaption>
-        </figure>
-      ))}
+      {shots.length > 0 && (
+        <div class="shots">
+          {shots.map((shot) => (
+            <figure key={shot.number} class="shot">
+              <img src={shot.image} alt={findings.shotAlt(shot.page)} />
+              <figcaption>{findings.shot(shot.number, shot.page)}</figcaption>
+            </figure>
+          ))}
+        </div>
+      )}
       <Advised point={point} />
     </section>
   );

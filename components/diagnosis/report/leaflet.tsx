@@ -17,7 +17,7 @@ export function Leaflet({ report }: { report: ReportView }) {
       </header>
       <section data-part="matters">
         <h3 class="part-title">{leaflet.matters}</h3>
-        {management.matters.length > 0 ? <Matters report={report} /> : <p>{leaflet.none}</p>}
+        {management.matters.length > 0 ? <Matters report={report} short /> : <p>{leaflet.none}</p>}
       </section>
       {management.matters.length > 0 && <Costs report={report} />}
       <Decisions report={report} />
@@ -63,9 +63,7 @@ function Decisions({ report }: { report: ReportView }) {
       <ol class="decisions">
         {management.matters.map(({ advice, title, effort, by }) => (
           <li key={advice}>
-            <strong>{title}</strong>
-            <br />
-            {leaflet.decisions[effort](carriers[by])}
+            <strong>{title}</strong>: {leaflet.decisions[effort](carriers[by])}
           </li>
         ))}
         {management.undecided > 0 && <li>{leaflet.undecided(management.undecided)}</li>}

@@ -3,8 +3,17 @@ import { SeverityIcon } from '../../icons.tsx';
 import { useWords } from '../../words/context.ts';
 import { useReportWords } from './words.ts';
 
+/** Characters of what was seen where one page has to hold all. */
+const SHORT = 160;
+
+interface Props {
+  report: ReportView;
+  /** Without the first step, which the decisions below name. */
+  short?: boolean;
+}
+
 /** The three things that matter, each with its first step and who takes it. */
-export function Matters({ report }: { report: ReportView }) {
+export function Matters({ report, short = false }: Props) {
   const words = useReportWords();
   const { severity: severities } = useWords();
   const { matters } = report.management;
@@ -22,9 +31,9 @@ export function Matters({ report }: { report: ReportView }) {
             )}
             <strong>{title}</strong>
           </p>
-          {seen && <p>{seen}</p>}
+          {seen && <p>{short ? cut(seen) : seen}</p>}
           {answer && <p>{words.advice.ofAnswer(words.answers[answer])}</p>}
-          {step && (
+          {step && !short && (
             <p>
               <span class="label">{words.summary.step}</span> {step}
             </p>
@@ -37,4 +46,8 @@ export function Matters({ report }: { report: ReportView }) {
       ))}
     </ol>
   );
+}
+
+function cut(text: string): string {
+  return text.length > SHORT ? `${text.slice(0, SHORT)}…` : text;
 }
