@@ -76,12 +76,19 @@ export function readNative<
 
 const getters = /* @__PURE__ */ new Map<string, (node: object) => unknown>();
 
+const { getAttribute, hasAttribute: has } = Element.prototype;
+
 export function attribute(element: Element, name: string): string {
-  return Element.prototype.getAttribute.call(element, name) ?? '';
+  return getAttribute.call(element, name) ?? '';
 }
 
 export function hasAttribute(element: Element, name: string): boolean {
-  return Element.prototype.hasAttribute.call(element, name);
+  return has.call(element, name);
+}
+
+/** Names of the attributes an element has: one question where many names would be asked for. */
+export function attributeNames(element: Element): string[] {
+  return Element.prototype.getAttributeNames.call(element);
 }
 
 /** Text of an element, white space folded, bounded before it is folded so that a huge subtree costs little. */
@@ -122,7 +129,8 @@ export function searchRoots(document: Document): SearchRoot[] {
   for (let at = 0; at < roots.length && roots.length < MAX_ROOTS; at++) {
     const { root, path } = roots[at] as SearchRoot;
     const elements = queryNodes(root, HOSTS);
-    for (let n = 0; n < elements.length && roots.length < MAX_ROOTS; n++) {
+    const { length } = elements;
+    for (let n = 0; n < length && roots.length < MAX_ROOTS; n++) {
       const shadow = shadowOf(elements[n] as Element);
       if (shadow)
         roots.push({ root: shadow, path: path ? `${path} >>> ${HOSTS}@${n}` : `${HOSTS}@${n}` });
@@ -144,7 +152,7 @@ export function resolvePath(document: Document, path: string): Element | null {
   return element;
 }
 
-const TELLING = [
+const TELLING: ReadonlySet<string> = new Set([
   'type',
   'id',
   'name',
@@ -167,17 +175,16 @@ const TELLING = [
   'property',
   'content',
   'sandbox',
-] as const;
+]);
 const ADDRESSES: ReadonlySet<string> = new Set(['action', 'href']);
 
 /** An element's opening tag with its telling attributes, never its value; at most 500 characters. */
-export function excerptOf(element: Element): string {
+export function excerptOf(element: Element, present = attributeNames(element)): string {
   const tag = tagOf(element);
-  // One question instead of one for each name: this runs for every row.
-  const present = Element.prototype.getAttributeNames.call(element);
   let text = `<${tag}`;
-  for (const name of TELLING) {
-    if (!present.includes(name)) continue;
+  // Most elements have one or two of them: this runs for every row.
+  const telling = present.filter((name) => TELLING.has(name));
+  for (const name of telling.length > 1 ? inOrder(telling) : telling) {
     const value = attribute(element, name).slice(0, 200);
     const shaped =
       ADDRESSES.has(name) || (name === 'src' && tag !== 'script')
@@ -187,6 +194,10 @@ export function excerptOf(element: Element): string {
     if (text.length > BOUNDS.excerpt) break;
   }
   return text.length >= BOUNDS.excerpt ? `${text.slice(0, BOUNDS.excerpt - 2)}…>` : `${text}>`;
+}
+
+function inOrder(names: readonly string[]): string[] {
+  return [...TELLING].filter((name) => names.includes(name));
 }
 
 /** Resolves an address against the document's base; '' where it is no address. */

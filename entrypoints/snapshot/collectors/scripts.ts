@@ -1,7 +1,7 @@
 import { INLINE_TOKENS } from '../../../rules/_catalog/psps/inline-tokens.ts';
 import { BOUNDS, type ScriptFact } from '../../../rules/_core/facts.ts';
 import { originOf, shapeScriptUrl } from '../../../rules/_core/url.ts';
-import { attribute, excerptOf, fold, hasAttribute, resolveUrl } from '../dom.ts';
+import { attribute, attributeNames, excerptOf, fold, hasAttribute, resolveUrl } from '../dom.ts';
 import type { Page } from '../page.ts';
 
 const SCRIPT_CHARACTERS = 65_536;
@@ -31,9 +31,13 @@ export function collectScripts(page: Page): ScriptFact[] {
     const external = addressOf(element);
     const src = external ? resolveUrl(page.document, external) : '';
     const inline = external === null;
-    const type = fold(attribute(element, 'type')).toLowerCase();
-    const classes = fold(attribute(element, 'class'));
-    const id = fold(attribute(element, 'id'));
+    // Most scripts have an address and nothing else to ask for.
+    const names = attributeNames(element);
+    const said = (name: string, bound?: number): string =>
+      names.includes(name) ? fold(attribute(element, name), bound) : '';
+    const type = said('type').toLowerCase();
+    const classes = said('class');
+    const id = said('id');
     const text = inline ? (element.textContent ?? '') : '';
     const scanned = JAVASCRIPT.test(type)
       ? excerptOfText(text, Math.min(budget, SCRIPT_CHARACTERS))
@@ -42,19 +46,17 @@ export function collectScripts(page: Page): ScriptFact[] {
     return {
       doc: 0,
       path,
-      excerpt: excerptOf(element),
+      excerpt: excerptOf(element, names),
       index,
       src: shapeScriptUrl(src),
       srcOrigin: originOf(src),
       inline,
       type,
-      integrity: fold(attribute(element, 'integrity'), BOUNDS.excerpt),
-      crossOrigin: hasAttribute(element, 'crossorigin')
-        ? fold(attribute(element, 'crossorigin'))
-        : null,
-      async: hasAttribute(element, 'async'),
-      defer: hasAttribute(element, 'defer'),
-      hasNonce: hasAttribute(element, 'nonce'),
+      integrity: said('integrity', BOUNDS.excerpt),
+      crossOrigin: names.includes('crossorigin') ? said('crossorigin') : null,
+      async: names.includes('async'),
+      defer: names.includes('defer'),
+      hasNonce: names.includes('nonce'),
       length: text.length,
       // Most scripts have an address and no text.
       hosts: scanned ? hostsIn(disclosed(scanned)) : [],
