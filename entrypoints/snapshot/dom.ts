@@ -123,6 +123,10 @@ const MAX_ROOTS = 500;
 // than all other queries of a snapshot together.
 const HOSTS = ':not(a,b,br,button,i,img,input,li,option,path,script,td,tr)';
 
+// Its own getter, not through `shadowOf`: what asks for several properties is not compiled into a fast call for one.
+const shadowRoot = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')
+  ?.get as () => ShadowRoot | null;
+
 /** The document and every open shadow root below it, in document order. */
 export function searchRoots(document: Document): SearchRoot[] {
   const roots: SearchRoot[] = [{ root: document, path: '' }];
@@ -131,7 +135,7 @@ export function searchRoots(document: Document): SearchRoot[] {
     const elements = queryNodes(root, HOSTS);
     const { length } = elements;
     for (let n = 0; n < length && roots.length < MAX_ROOTS; n++) {
-      const shadow = shadowOf(elements[n] as Element);
+      const shadow = shadowRoot.call(elements[n]);
       if (shadow)
         roots.push({ root: shadow, path: path ? `${path} >>> ${HOSTS}@${n}` : `${HOSTS}@${n}` });
     }
@@ -190,7 +194,7 @@ export function excerptOf(element: Element, present = attributeNames(element)): 
       ADDRESSES.has(name) || (name === 'src' && tag !== 'script')
         ? shapeUrl(value)
         : shapeScriptUrl(value);
-    text += ` ${name}="${shaped.replace(/"/g, '&quot;')}"`;
+    text += ` ${name}="${shaped.replaceAll('"', '&quot;')}"`;
     if (text.length > BOUNDS.excerpt) break;
   }
   return text.length >= BOUNDS.excerpt ? `${text.slice(0, BOUNDS.excerpt - 2)}…>` : `${text}>`;

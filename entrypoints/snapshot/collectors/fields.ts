@@ -15,19 +15,22 @@ import type { Page } from '../page.ts';
 import { parentOf, shortText, textAfter, textBefore } from './near-text.ts';
 
 const CONTROLS = 'input, select, textarea';
-const SKIPPED = /^(?:submit|button|reset|image|file|range|color|checkbox)$/;
+const SKIPPED: ReadonlySet<string> = new Set(
+  'submit button reset image file range color checkbox'.split(' '),
+);
 /** Attributes in which frameworks and payment scripts name a field; what other `data-*` hold is not about naming. */
 const NAMING =
   /^(?:data-(?:[\w-]*(?:name|field|test-?id)|test|qa|cy|stripe|recurly|checkout|conekta|openpay-card|bind|model|label|title)|formcontrolname|(?:ng|v|x)-model|x-autocomplete|title)$/;
 const MAX_OPTIONS = 16;
 const MAX_CLIMB = 5;
+const { closest } = Element.prototype;
 
 /** Reads what every field that could take card data says of itself. Values are looked at for their shape only. */
 export function collectFields(page: Page): FieldFact[] {
   const labels = labelsById(page);
   const forms = new Map(page.find('form').map(({ element }, index) => [element, index]));
   const all = page.find<HTMLInputElement>(CONTROLS).map((found, index) => ({ found, index }));
-  const asked = all.filter(({ found: { element } }) => !SKIPPED.test(typeOf(element)));
+  const asked = all.filter(({ found: { element } }) => !SKIPPED.has(typeOf(element)));
   const custom = customFields(page).map((found, n) => ({ found, index: all.length + n }));
   return page
     .bounded('fields', cardWordsFirst([...asked, ...custom]))
@@ -119,7 +122,8 @@ function labelOf(element: Element, id: string, labels: Labels): string {
       if (named && named !== element) texts.push(shortText(named, 100));
     }
   }
-  if (!own) {
+  // The browser knows at once where there is none; most fields stand in no label.
+  if (!own && closest.call(element, 'label')) {
     const around = climb(element, (parent) => tagOf(parent) === 'label');
     if (around) texts.push(shortText(around, BOUNDS.text));
   }

@@ -39,9 +39,8 @@ export function collectScripts(page: Page): ScriptFact[] {
     const classes = said('class');
     const id = said('id');
     const text = inline ? (element.textContent ?? '') : '';
-    const scanned = JAVASCRIPT.test(type)
-      ? excerptOfText(text, Math.min(budget, SCRIPT_CHARACTERS))
-      : '';
+    const scanned =
+      text && JAVASCRIPT.test(type) ? excerptOfText(text, Math.min(budget, SCRIPT_CHARACTERS)) : '';
     budget -= scanned.length;
     return {
       doc: 0,
