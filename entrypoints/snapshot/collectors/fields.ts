@@ -3,9 +3,9 @@ import { isCardNumber } from '../../../rules/_core/pan.ts';
 import { saysCard } from '../card-words.ts';
 import {
   attribute,
+  attributeNames,
   excerptOf,
   type Found,
-  hasAttribute,
   queryAll,
   shadowOf,
   tagOf,
@@ -58,8 +58,10 @@ function fieldFact(
 ): FieldFact {
   const type = typeOf(element);
   const tag = tagOf(element);
+  // A field has four or five of the many attributes that are asked for here.
+  const names = attributeNames(element);
   const said = (name: string, bound = BOUNDS.text): string =>
-    attribute(element, name).slice(0, bound);
+    names.includes(name) ? attribute(element, name).slice(0, bound) : '';
   const hidden = type === 'hidden';
   const name = said('name');
   const id = said('id');
@@ -68,7 +70,7 @@ function fieldFact(
   return {
     doc: 0,
     path,
-    excerpt: excerptOf(element),
+    excerpt: excerptOf(element, names),
     index,
     tag: tag === 'input' || tag === 'select' || tag === 'textarea' ? tag : 'custom',
     type,
@@ -76,7 +78,7 @@ function fieldFact(
     hasName: name !== '',
     id,
     classes: said('class'),
-    dataName: hidden ? said('data-name') : namesIn(element),
+    dataName: hidden ? said('data-name') : namesIn(element, names),
     autocomplete: said('autocomplete', 80),
     placeholder: said('placeholder'),
     ariaLabel: said('aria-label') || said('label'),
@@ -88,8 +90,8 @@ function fieldFact(
     options: options.texts,
     optionCount: options.count,
     ...page.visibility(element),
-    disabled: hasAttribute(element, 'disabled'),
-    readOnly: hasAttribute(element, 'readonly'),
+    disabled: names.includes('disabled'),
+    readOnly: names.includes('readonly'),
     form: formOf(element, forms),
     inShadow,
     holds: holdsOf(element),
@@ -145,13 +147,13 @@ function climb(element: Element, fits: (parent: Node) => boolean): Element | nul
   return null;
 }
 
-function namesIn(element: Element): string {
-  let names = '';
-  for (const name of Element.prototype.getAttributeNames.call(element)) {
-    if (!NAMING.test(name) || names.length > BOUNDS.text) continue;
-    names += ` ${attribute(element, name).slice(0, 80)}`;
+function namesIn(element: Element, names: readonly string[]): string {
+  let text = '';
+  for (const name of names) {
+    if (!NAMING.test(name) || text.length > BOUNDS.text) continue;
+    text += ` ${attribute(element, name).slice(0, 80)}`;
   }
-  return names.trim().slice(0, BOUNDS.text);
+  return text.trim().slice(0, BOUNDS.text);
 }
 
 function optionsOf(select: HTMLSelectElement): { texts: string[]; count: number } {

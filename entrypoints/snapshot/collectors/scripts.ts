@@ -1,7 +1,7 @@
 import { INLINE_TOKENS } from '../../../rules/_catalog/psps/inline-tokens.ts';
 import { BOUNDS, type ScriptFact } from '../../../rules/_core/facts.ts';
 import { originOf, shapeScriptUrl } from '../../../rules/_core/url.ts';
-import { attribute, attributeNames, excerptOf, fold, hasAttribute, resolveUrl } from '../dom.ts';
+import { attribute, attributeNames, excerptOf, fold, resolveUrl } from '../dom.ts';
 import type { Page } from '../page.ts';
 
 const SCRIPT_CHARACTERS = 65_536;
@@ -68,10 +68,8 @@ export function collectScripts(page: Page): ScriptFact[] {
 
 /** The address attribute of a script that loads one; '' where it is empty, null for an inline script. */
 export function addressOf(script: Element): string | null {
-  for (const name of script.namespaceURI?.endsWith('svg') ? ['href', 'xlink:href'] : ['src']) {
-    if (hasAttribute(script, name)) return attribute(script, name);
-  }
-  return null;
+  const get = (name: string): string | null => Element.prototype.getAttribute.call(script, name);
+  return script.namespaceURI?.endsWith('svg') ? (get('href') ?? get('xlink:href')) : get('src');
 }
 
 // What is slipped into a long script mostly stands at its end.
