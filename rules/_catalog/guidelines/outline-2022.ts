@@ -146,8 +146,10 @@ export const outline2022: readonly OutlinePart[] = [
       'IPA-WEB-5-ix',
       'IPA-WEB-5-x',
       'IPA-WEB-6-i-a',
+      'IPA-WEB-6-i-b',
       'IPA-WEB-8-ii',
       'IPA-WEB-9-i-a',
+      'IPA-WEB-9-i-b',
     ],
   },
 ];
