@@ -15,7 +15,7 @@ const MOST_TRIES = 3;
 
 /** A store's figures as they are typed. `kept` is what is kept of them; `refresh` reads it again. */
 export function useCosts(store: string, kept: Costs, refresh: () => Promise<unknown>) {
-  const keep = useMemo(() => keeper(store, refresh), [store, refresh]);
+  const keep = useMemo(() => costsKeeper(store, refresh), [store, refresh]);
   const { drafts, written } = useDrafts<Costs>(keep, isSame);
   const draft = drafts.get(KEY);
   const known = useRef(kept);
@@ -32,8 +32,8 @@ export function useCosts(store: string, kept: Costs, refresh: () => Promise<unkn
   };
 }
 
-// The profile is one row with much else in it: what others change of it is kept, and only other figures are a conflict.
-function keeper(store: string, refresh: () => Promise<unknown>): Keep<Costs> {
+/** The profile is one row with much else in it: what others change of that is kept, and only other figures are a conflict. */
+export function costsKeeper(store: string, refresh: () => Promise<unknown>): Keep<Costs> {
   return async (_, costs, before) => {
     let row = (await diagnosisRow(store)) ?? emptyRow(store);
     for (let tried = 0; tried < MOST_TRIES; tried++) {

@@ -1,13 +1,24 @@
 import type { ProposedClause } from '../../../rules/_diagnosis/contract.ts';
+import { FirstFew } from '../../first-few.tsx';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { contractWordsOf } from '../../words/diagnosis/contract.ts';
 
 interface Props {
   clauses: readonly ProposedClause[];
+  /** So many are shown before the reader asks for the rest; all where it is not given. */
+  first?: number;
 }
 
 /** Clauses with why they are proposed, who does it, and how it is proven. */
-export function ClauseList({ clauses }: Props) {
+export function ClauseList({ clauses, first = clauses.length }: Props) {
+  return (
+    <FirstFew items={clauses} first={first}>
+      {(shown) => <Listed clauses={shown} />}
+    </FirstFew>
+  );
+}
+
+function Listed({ clauses }: Pick<Props, 'clauses'>) {
   const { locale, and } = useDeskWords();
   const words = contractWordsOf(locale);
   return (

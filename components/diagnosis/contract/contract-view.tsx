@@ -29,6 +29,9 @@ interface Props {
   onPrint: () => void;
 }
 
+/** So many clauses are shown at once: what comes after them should be found. */
+const FIRST_CLAUSES = 8;
+
 /** Contract notes from what nobody does, and own build against cart service: who carries what, and in money. */
 export function ContractView(props: Props) {
   const { locale } = useDeskWords();
@@ -95,7 +98,7 @@ function Clauses({ store, clauses, answered, hrefOfSelfCheck, onCopy, onPrint }:
               {words.print}
             </button>
           </div>
-          <ClauseList clauses={clauses} />
+          <ClauseList clauses={clauses} first={FIRST_CLAUSES} />
         </>
       )}
     </section>

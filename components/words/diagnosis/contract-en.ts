@@ -15,7 +15,7 @@ export const contractEn: ContractWords = {
   clauses: {
     heading: 'To write into a maintenance contract',
     means:
-      'Proposed for the points that the self-check answers with “no” or “don’t know” or not at all, and for those that are somebody else’s without saying whose. What weighs most comes first.',
+      'Proposed for the points that the self-check answers with “no” or “don’t know” or not at all, and for those that are somebody else’s without saying whose. What was answered comes first, and what weighs most.',
     notBegun:
       'There are no answers of the self-check yet, so every point is listed. With the self-check done, only what is missing remains.',
     toSelfCheck: 'Open the self-check',

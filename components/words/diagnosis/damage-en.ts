@@ -4,7 +4,7 @@ export const damageEn: DamageWords = {
   heading: 'If you suspect damage',
   lead: 'What to do, and in what order, when card data may have been stolen or the site tampered with. Tick what is done and leave a date and a note; it saves itself.',
   calm: 'What this tool shows does not by itself prove damage. As long as there is a suspicion, go from top to bottom. Until copies are taken, delete, restore and update nothing.',
-  progress: (done, all) => `${done} of ${all} ticked`,
+  progress: (done, all) => `${done} of ${all} steps ticked`,
   print: 'Print the steps',
   first: 'First: stop it and keep traces, within hours',
   later: 'Then: tell, investigate, mend',

@@ -86,7 +86,6 @@ export const hearingEn: HearingWords = {
   answer: 'What was said',
   on: 'Heard on',
   written: 'answered',
-  today: 'Today',
   sheet: {
     title: (store) => `Hearing sheet: ${store}`,
     made: (day) => `Made on ${day}`,

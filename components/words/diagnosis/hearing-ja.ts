@@ -84,7 +84,6 @@ export const hearingJa: HearingWords = {
   answer: '聞いたこと',
   on: '聞いた日',
   written: '記入済み',
-  today: '今日',
   sheet: {
     title: (store) => `聞き取り用紙　${store}`,
     made: (day) => `${day} 作成`,

@@ -44,7 +44,6 @@ export interface HearingWords {
   answer: string;
   on: string;
   written: string;
-  today: string;
   sheet: {
     title: (store: string) => string;
     made: (day: string) => string;
