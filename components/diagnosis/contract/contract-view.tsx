@@ -1,6 +1,6 @@
 import type { Question } from '../../../rules/_catalog/questions/types.ts';
 import type { ProposedClause } from '../../../rules/_diagnosis/contract.ts';
-import { COST_KEYS, type CostKey, isComparable } from '../../../rules/_diagnosis/costs.ts';
+import { COST_KEYS, type CostKey, isComparable } from '../../../rules/_diagnosis/running-costs.ts';
 import { CopyButton } from '../../copy-button.tsx';
 import type { Draft } from '../../desk/draft.ts';
 import { DraftState } from '../../desk/draft-state.tsx';

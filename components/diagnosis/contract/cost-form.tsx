@@ -8,7 +8,7 @@ import {
   REVENUE,
   readFigure,
   WAYS,
-} from '../../../rules/_diagnosis/costs.ts';
+} from '../../../rules/_diagnosis/running-costs.ts';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { contractWordsOf } from '../../words/diagnosis/contract.ts';
 

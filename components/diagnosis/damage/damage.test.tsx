@@ -4,7 +4,7 @@ import { damageSteps } from '../../../rules/_catalog/damage/index.ts';
 import type { DamageSign } from '../../../rules/_diagnosis/damage-signs.ts';
 import { drawDesk, sampleScript } from '../../inventory/testing.tsx';
 import { press, textAt } from '../../testing.tsx';
-import { sampleEntries } from '../testing.tsx';
+import { sampleEntries } from '../entries-testing.ts';
 import { DamageView } from './damage-view.tsx';
 import { extractText } from './extract-text.ts';
 

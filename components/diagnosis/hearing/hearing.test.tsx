@@ -10,7 +10,7 @@ import {
 } from '../../../rules/_diagnosis/hearing.ts';
 import { drawDesk } from '../../inventory/testing.tsx';
 import { press, textAt } from '../../testing.tsx';
-import { sampleEntries } from '../testing.tsx';
+import { sampleEntries } from '../entries-testing.ts';
 import { HearingView } from './hearing-view.tsx';
 import { rolesIn, rolesText } from './items.ts';
 

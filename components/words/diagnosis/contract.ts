@@ -2,8 +2,8 @@ import type { ContractClause } from '../../../rules/_catalog/contract-clauses/ty
 import type { QuestionGroup } from '../../../rules/_catalog/questions/types.ts';
 import type { Locale } from '../../../rules/_core/text.ts';
 import type { ClauseReason } from '../../../rules/_diagnosis/contract.ts';
-import type { CostPart, Way } from '../../../rules/_diagnosis/costs.ts';
 import type { Carrier } from '../../../rules/_diagnosis/diagnosis.ts';
+import type { CostPart, Way } from '../../../rules/_diagnosis/running-costs.ts';
 import { contractEn } from './contract-en.ts';
 import { contractJa } from './contract-ja.ts';
 
