@@ -15,12 +15,12 @@ import { rules } from '../../rules/index.ts';
 
 const WORDS = {
   ja: {
-    heading: 'ガイドラインとの対応',
+    heading: 'ガイドライン対応表',
     made: '`npm run guidelines -- --markdown FILE` が作るページです。手で直さず、`rules/` の内容を直してください。',
     document: '文書',
     section: '項目',
     audit: '画面の点検で見ること',
-    questions: 'セルフチェックで聞くこと',
+    questions: '自己点検で聞くこと',
     none: 'どちらでも確かめていない項目',
     noneLeft: 'ありません',
     reach: { audit: '点検のみ', both: '点検と質問', question: '質問のみ', none: 'なし' },

@@ -129,10 +129,10 @@ export const scriptsJa: ScriptWords = {
     },
     conflict: {
       heading: '別の画面で、ここが書き換えられました。どちらを残すか選んでください。',
-      theirs: '別の画面の文',
-      yours: 'ここに書いた文',
-      keepTheirs: '別の画面の文を残す',
-      keepYours: 'ここに書いた文を残す',
+      theirs: '別の画面の内容',
+      yours: 'この画面の内容',
+      keepTheirs: '別の画面の内容を残す',
+      keepYours: 'この画面の内容を残す',
     },
   },
   select: {

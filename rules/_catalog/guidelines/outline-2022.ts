@@ -20,7 +20,7 @@ export interface OutlinePart {
 export const OUTLINE_NOTICE = {
   label: { ja: '2022年の構成案', en: 'Outline planned in 2022' },
   text: {
-    ja: 'この並びは、2022年にガイドラインが企画されたときの構成案です。公開されたガイドラインの対策要件は「構築時」と「運用時」の二つだけで、「計画時」「公開時」という区分はありません。どの項目をどこに置くかは、この拡張の判断です。',
+    ja: 'この並びは、2022年にガイドラインが企画されたときの構成案です。公開されたガイドラインの対策要件は「構築時」と「運用時」の二つだけで、「計画時」「公開時」という区分はありません。どの項目をどこに置くかは、この拡張機能の判断です。',
     en: 'This order is the outline with which the guideline was planned in 2022. The published guideline has requirements for building and for operation only; “planning” and “opening” are no sections of it. Which section stands where is this extension’s judgement.',
   },
 } as const satisfies Record<string, Words>;
@@ -146,8 +146,10 @@ export const outline2022: readonly OutlinePart[] = [
       'IPA-WEB-5-ix',
       'IPA-WEB-5-x',
       'IPA-WEB-6-i-a',
+      'IPA-WEB-6-i-b',
       'IPA-WEB-8-ii',
       'IPA-WEB-9-i-a',
+      'IPA-WEB-9-i-b',
     ],
   },
 ];

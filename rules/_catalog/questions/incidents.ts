@@ -15,14 +15,14 @@ export const incidentQuestions: readonly Question[] = [
         ask: '情報漏えいなどが疑われたとき、最初に何をするか、誰が決めるかを書いた手順がありますか。',
         help: 'カード決済を止める判断を誰がするか、証拠（記録やサーバーの中身）を消さずに残すこと、どこへ連絡するかが書いてあれば「はい」です。夜や休日に担当者と連絡が取れるかも考えてください。',
         advice:
-          'カード決済を止める人、証拠を残す方法、連絡する順番を紙一枚に書き、印刷して置いてください。この画面の「被害が疑われるとき」が下書きになります。',
+          'カード決済を止める人、証拠を残す方法、連絡する順番を紙一枚に書き、印刷して置いてください。この拡張機能の「被害が疑われるとき」が下書きになります。',
       },
       en: {
         name: 'What to do in an incident',
         ask: 'Is it written down what is done first, and who decides, when a leak or an intrusion is suspected?',
         help: 'Yes, where it says who may stop card payments, that evidence (records, the contents of the server) is kept and not erased, and whom to call. Think of nights and holidays too.',
         advice:
-          'Write one page: who stops card payments, how evidence is kept, whom to call in which order. Print it. The view “When damage is suspected” can serve as a draft.',
+          'Write one page: who stops card payments, how evidence is kept, whom to call in which order. Print it. The view “If you suspect damage” of this extension can serve as a draft.',
       },
     },
   },

@@ -42,8 +42,10 @@ export const softwareQuestions: readonly Question[] = [
       'IPA-WEB-5-ix',
       'IPA-WEB-5-x',
       'IPA-WEB-6-i-a',
+      'IPA-WEB-6-i-b',
       'IPA-WEB-8-ii',
       'IPA-WEB-9-i-a',
+      'IPA-WEB-9-i-b',
     ],
     seenBy: [
       'session-cookie-unprotected',
@@ -58,14 +60,14 @@ export const softwareQuestions: readonly Question[] = [
         ask: 'サイトは、IPAの「安全なウェブサイトの作り方」とそのチェックリストに沿って作られ、結果を見せてもらいましたか。',
         help: '制作会社に、チェックリストに記入したものがあるかを聞いてください。市販のEC用ソフトやカートを使っている場合は、開発元が同じような確認結果を公開していることがあります。',
         advice:
-          '制作会社に「セキュリティ実装チェックリスト」への記入を頼み、「未対策」の欄の理由と予定を聞いてください。',
+          '制作会社に「セキュリティ実装チェックリスト」への記入を頼み、対応していない項目の理由と予定を聞いてください。',
       },
       en: {
         name: 'Built to “How to Secure Your Website”',
         ask: 'Was the site built in line with IPA’s “How to Secure Your Website” and its checklist, and were you shown the result?',
         help: 'Ask your builder for the checklist as they filled it in. Makers of shop software and cart services sometimes publish theirs.',
         advice:
-          'Have your builder fill in the implementation checklist, and ask for reasons and dates where it says “not done”.',
+          'Have your builder fill in the implementation checklist, and ask for the reasons and dates of what is not done.',
       },
     },
   },
