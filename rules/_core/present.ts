@@ -154,7 +154,8 @@ function presentPayment(
   };
 }
 
-function presentFinding(found: Finding, locale: Locale): FindingView {
+/** A finding in the words of one language; its rule is one of this version's. */
+export function presentFinding(found: Finding, locale: Locale): FindingView {
   const words = wordsOf(found.rule, locale);
   return {
     rule: found.rule,
@@ -180,7 +181,8 @@ export function suspectsDamage({ rule, severity }: Pick<Finding, 'rule' | 'sever
   return rules.get(rule)?.suspectsDamage === true && compareSeverity(severity, 'high') <= 0;
 }
 
-function reasonOf({ rule, reason }: RuleVerdict, locale: Locale): string {
+/** Why a rule could not tell, in the words of one language; its rule is one of this version's. */
+export function reasonOf({ rule, reason }: RuleVerdict, locale: Locale): string {
   const id = reason ?? '';
   return wordsOf(rule, locale).unknown[id] ?? commonReason(id, locale) ?? id;
 }

@@ -34,18 +34,25 @@ export function causeKey(found: Pick<Finding, 'rule' | 'message' | 'values' | 'e
     const value = found.values[name];
     return typeof value === 'string' && value !== '' ? [`${name}=${lasting(value)}`] : [];
   });
-  const causes = named.length > 0 ? named : causesIn(found.evidence);
+  const causes = named.length > 0 ? named : causesIn(found);
   return bounded([found.rule, found.message, ...causes].join(' '));
 }
 
-/** Where evidence names several things, it is a list of examples, and the cause is what they have in common: the rule. */
-function causesIn(evidence: readonly Evidence[]): string[] {
+/**
+ * Where evidence names several things, it is a list of examples, and the cause is what they have in common: the rule. A message
+ * that counts is about what comes from one place, however many it is on a page.
+ */
+function causesIn({ evidence, values }: Pick<Finding, 'evidence' | 'values'>): string[] {
+  const counts = typeof values.count === 'number';
   const kinds = Map.groupBy(
     evidence.map(causeIn).filter((one) => one !== null),
     ([kind]) => kind,
   );
   return [...kinds.values()]
-    .map((causes) => new Set(causes.map(([kind, name]) => `${kind}=${name}`)))
+    .map(
+      (causes) =>
+        new Set(causes.map(([kind, name]) => `${kind}=${counts ? name.split('/', 1)[0] : name}`)),
+    )
     .flatMap((names) => (names.size === 1 ? [...names] : []))
     .sort();
 }

@@ -74,6 +74,17 @@ describe('the key of a cause', () => {
     expect(keyOf(other)).not.toBe(keyOf(one));
   });
 
+  it('is one host where a message counts what comes from there', () => {
+    const script = (name: string): Evidence => ({
+      ...{ kind: 'element', doc: 0, path: 'script@0' },
+      excerpt: `<script src="https://tags.example/${name}.js">`,
+    });
+    const keyOf = (names: string[], values: Finding['values'] = { count: names.length }) =>
+      causeKey(finding({ values, evidence: names.map(script) }));
+    expect(keyOf(['a', 'b'])).toBe(keyOf(['c']));
+    expect(keyOf(['a'], {})).not.toBe(keyOf(['c'], {}));
+  });
+
   it('does not name the page, nor examples out of a list', () => {
     const page: Evidence = { kind: 'url', role: 'page', url: 'https://a.example/one' };
     const many = ['a', 'b'].map((name): Evidence => ({ kind: 'cookie', name, flags: [] }));
