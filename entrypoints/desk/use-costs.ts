@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { shownOf } from '../../components/desk/draft.ts';
 import type { Costs } from '../../components/diagnosis/contract/cost-form.tsx';
 import { emptyRow } from '../../rules/_diagnosis/diagnosis.ts';
+import type { CostKey } from '../../rules/_diagnosis/running-costs.ts';
 import { diagnosisRow } from '../background/diagnosis-reading.ts';
 import { ask } from '../screens/ask.ts';
 import type { Keep } from './drafts.ts';
@@ -18,12 +19,19 @@ export function useCosts(store: string, kept: Costs, refresh: () => Promise<unkn
   const keep = useMemo(() => costsKeeper(store, refresh), [store, refresh]);
   const { drafts, written } = useDrafts<Costs>(keep, isSame);
   const draft = drafts.get(KEY);
-  const known = useRef(kept);
-  known.current = kept;
+  const costs = shownOf(draft, kept);
+  const now = useRef(costs);
+  now.current = costs;
   return {
-    costs: shownOf(draft, kept),
+    costs,
     draft,
-    write: (costs: Costs) => written?.type(KEY, costs, known.current),
+    /** Sets a figure; null takes it away. */
+    set: (key: CostKey, figure: number | null) => {
+      const { [key]: _, ...others } = now.current;
+      // Two changes before the next drawing are both meant.
+      now.current = figure === null ? others : { ...others, [key]: figure };
+      written?.type(KEY, now.current, kept);
+    },
     end: () => written?.end(KEY),
     choose: (which: 'theirs' | 'mine') => {
       written?.keep(KEY, which);

@@ -22,7 +22,7 @@ interface Props {
   costs: Costs;
   draft: Draft<Costs> | undefined;
   hrefOfSelfCheck: string;
-  onCosts: (costs: Costs) => void;
+  onCost: (key: CostKey, figure: number | null) => void;
   onCostsEnd: () => void;
   onChoose: (which: 'theirs' | 'mine') => void;
   onCopy: (text: string) => Promise<boolean>;
@@ -105,13 +105,13 @@ function Clauses({ store, clauses, answered, hrefOfSelfCheck, onCopy, onPrint }:
   );
 }
 
-function CostsPart({ costs, draft, onCosts, onCostsEnd, onChoose }: Props) {
+function CostsPart({ costs, draft, onCost, onCostsEnd, onChoose }: Props) {
   const { costs: words } = contractWordsOf(useDeskWords().locale);
   return (
     <section aria-labelledby="contract-costs" data-part="costs">
       <h3 id="contract-costs">{words.heading}</h3>
       <p>{words.means}</p>
-      <CostForm costs={costs} onCosts={onCosts} onEnd={onCostsEnd} />
+      <CostForm costs={costs} onCost={onCost} onEnd={onCostsEnd} />
       <DraftState draft={draft} told={(one) => costsText(one, words)} onKeep={onChoose} />
       <CostSums costs={costs} />
       <LeftOut />

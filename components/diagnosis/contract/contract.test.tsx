@@ -16,7 +16,7 @@ function view(
   change: Partial<Parameters<typeof ContractView>[0]> = {},
   locale: 'ja' | 'en' = 'ja',
 ) {
-  const events = { onCosts: vi.fn(), onCostsEnd: vi.fn(), onChoose: vi.fn(), onPrint: vi.fn() };
+  const events = { onCost: vi.fn(), onCostsEnd: vi.fn(), onChoose: vi.fn(), onPrint: vi.fn() };
   const onCopy = vi.fn(async (_: string) => true);
   const root = drawDesk(
     <ContractView
@@ -80,14 +80,14 @@ test.each(['ja', 'en'] as const)(
 );
 
 test('a figure is kept as it is read; what cannot be read is said and not kept', async () => {
-  const { root, onCosts, onCostsEnd } = view({ costs: { revenue: 5 } });
+  const { root, onCost, onCostsEnd } = view();
   const field = await type(root, 'own-initial', '１２０万円');
-  expect(onCosts).toHaveBeenLastCalledWith({ revenue: 5, 'own-initial': 1_200_000 });
+  expect(onCost).toHaveBeenLastCalledWith('own-initial', 1_200_000);
   await type(root, 'own-initial', '');
-  expect(onCosts).toHaveBeenLastCalledWith({ revenue: 5 });
-  const times = onCosts.mock.calls.length;
+  expect(onCost).toHaveBeenLastCalledWith('own-initial', null);
+  const times = onCost.mock.calls.length;
   await type(root, 'own-initial', 'たくさん');
-  expect(onCosts).toHaveBeenCalledTimes(times);
+  expect(onCost).toHaveBeenCalledTimes(times);
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(textAt(root, '[role=alert]')).toContain('数字で入れてください');
   await act(async () => void field.dispatchEvent(new FocusEvent('blur')));

@@ -145,5 +145,5 @@ test('the sheet has lines for what is open and the text of what is answered', ()
   const answered = items.filter((one) => one.querySelector('.paper-answer'));
   expect(answered.map(({ textContent }) => textContent)[0]).toContain('月 3 万円');
   for (const open of items.filter((one) => !answered.includes(one)))
-    expect(open.querySelectorAll('.paper-line')).toHaveLength(4);
+    expect(open.querySelectorAll('.paper-line')).toHaveLength(3);
 });

@@ -6,11 +6,11 @@ export const contractEn: ContractWords = {
   heading: 'Contract and build',
   lead: 'Wording for a contract on the measures that nobody takes, and a comparison of a shop of your own with a cart ASP, a service from which the shop is rented by the month.',
   carriers: {
-    store: 'Store',
-    builder: 'Builder or maintenance company',
-    'package-vendor': 'Package vendor',
-    'cart-asp': 'Cart ASP',
-    psp: 'Payment provider',
+    store: 'store',
+    builder: 'builder or maintenance company',
+    'package-vendor': 'package vendor',
+    'cart-asp': 'cart ASP',
+    psp: 'payment provider',
   },
   clauses: {
     heading: 'To write into a maintenance contract',

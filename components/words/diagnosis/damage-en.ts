@@ -12,7 +12,7 @@ export const damageEn: DamageWords = {
   on: 'Done on',
   note: 'Note (time, person, what was agreed)',
   notePlaceholder: 'For example: 14:10 called the merchant desk, spoke to Mr Tanaka',
-  doNot: 'Do not',
+  doNot: 'Careful:',
   check: 'check the original',
   contacts: 'Public offices',
   guidelines: 'Related guidelines',

@@ -12,7 +12,7 @@ export const damageJa: DamageWords = {
   on: 'した日',
   note: 'メモ（時刻、相手、決まったこと）',
   notePlaceholder: '例：14:10 決済会社の加盟店窓口に電話。担当 田中さん',
-  doNot: 'してはいけないこと',
+  doNot: '注意：',
   check: '原本で要確認',
   contacts: '公的な窓口',
   guidelines: '関係するガイドライン',
