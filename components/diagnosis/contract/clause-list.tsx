@@ -2,6 +2,7 @@ import type { ProposedClause } from '../../../rules/_diagnosis/contract.ts';
 import { FirstFew } from '../../first-few.tsx';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { contractWordsOf } from '../../words/diagnosis/contract.ts';
+import { selfCheckWordsOf } from '../../words/diagnosis/self-check.ts';
 
 interface Props {
   clauses: readonly ProposedClause[];
@@ -21,6 +22,7 @@ export function ClauseList({ clauses, first = clauses.length }: Props) {
 function Listed({ clauses }: Pick<Props, 'clauses'>) {
   const { locale, and } = useDeskWords();
   const words = contractWordsOf(locale);
+  const named = selfCheckWordsOf(locale).carriers;
   return (
     <ol class="clauses">
       {clauses.map(({ question, clause, reason, carriers }) => (
@@ -31,7 +33,7 @@ function Listed({ clauses }: Pick<Props, 'clauses'>) {
           </h4>
           <p class="clause-text">{clause.words[locale].clause}</p>
           <p class="quiet">
-            {words.clauses.carries}: {carriers.map((one) => words.carriers[one]).join(and)}
+            {words.clauses.carries}: {carriers.map((one) => named[one]).join(and)}
             {' / '}
             {words.clauses.proof}: {clause.words[locale].proof}
           </p>

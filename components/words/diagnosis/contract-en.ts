@@ -5,13 +5,6 @@ const WAYS = { own: 'Own build', asp: 'Cart ASP' } as const;
 export const contractEn: ContractWords = {
   heading: 'Contract and build',
   lead: 'Wording for a contract on the measures that nobody takes, and a comparison of a shop of your own with a cart ASP, a service from which the shop is rented by the month.',
-  carriers: {
-    store: 'store',
-    builder: 'builder or maintenance company',
-    'package-vendor': 'package vendor',
-    'cart-asp': 'cart ASP',
-    psp: 'payment provider',
-  },
   clauses: {
     heading: 'To write into a maintenance contract',
     means:
@@ -48,14 +41,6 @@ export const contractEn: ContractWords = {
     cartAsp: WAYS.asp,
     psp: 'Taken over by the payment provider',
     pspPart: { none: 'nothing', part: 'part', most: 'most' },
-    groups: {
-      organisation: 'Organisation and contracts',
-      'card-payment': 'Card payment',
-      administration: 'Administration',
-      software: 'Software and building',
-      operation: 'Operation',
-      customers: 'Customers’ data',
-    },
     show: 'Open the table of who carries what',
   },
   costs: {

@@ -73,13 +73,6 @@ export const hearingEn: HearingWords = {
     open: (ask) => ask,
     changed: (ask) => ask,
   },
-  answered: {
-    yes: 'yes',
-    partly: 'partly',
-    no: 'no',
-    unknown: 'don’t know',
-    'not-ours': 'not ours',
-  },
   selfCheck: 'Self-check',
   note: 'Note',
   listenFor: 'Listen for',
