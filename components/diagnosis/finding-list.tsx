@@ -9,13 +9,15 @@ import { FindingRow } from './finding-row.tsx';
 import { NO_FILTER, type SessionFilter, shownFindings } from './session-filter.ts';
 
 interface Props {
+  /** `scheme://host` */
+  store: string;
   findings: readonly SessionFindingView[];
   /** Left out by the bound. */
   cut: number;
 }
 
 /** The findings of a session with search and filters. */
-export function FindingList({ findings, cut }: Props) {
+export function FindingList({ store, findings, cut }: Props) {
   const { locale, severity, walk } = useWords();
   const words = sessionsWordsOf(locale).findings;
   const [filter, setFilter] = useState<SessionFilter>(NO_FILTER);
@@ -55,7 +57,7 @@ export function FindingList({ findings, cut }: Props) {
           )}
           <ul class="plain rows session-findings">
             {shown.slice(0, drawn).map((finding) => (
-              <FindingRow key={finding.id} finding={finding} />
+              <FindingRow key={finding.id} store={store} finding={finding} />
             ))}
           </ul>
         </>
@@ -81,6 +83,12 @@ function Filters({ findings, shown, filter, onFilter }: FilterProps) {
     () => [...new Set(findings.flatMap((one) => one.pages))].sort(),
     [findings],
   );
+  // Escape leaves the view; where something is searched for, it takes that away first.
+  const clearFirst = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || filter.search === '') return;
+    event.stopPropagation();
+    patch({ search: '' });
+  };
   const isMixed = findings.some(({ outside }) => outside) && findings.some(({ ours }) => ours);
   return (
     <search class="filters">
@@ -91,6 +99,7 @@ function Filters({ findings, shown, filter, onFilter }: FilterProps) {
           value={filter.search}
           placeholder={words.searchHint}
           onInput={({ currentTarget }) => patch({ search: currentTarget.value })}
+          onKeyDown={clearFirst}
         />
       </label>
       <Choice

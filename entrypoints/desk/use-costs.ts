@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { shownOf } from '../../components/desk/draft.ts';
 import type { Costs } from '../../components/diagnosis/contract/cost-form.tsx';
 import { emptyRow } from '../../rules/_diagnosis/diagnosis.ts';
+import type { CostKey } from '../../rules/_diagnosis/running-costs.ts';
 import { diagnosisRow } from '../background/diagnosis-reading.ts';
 import { ask } from '../screens/ask.ts';
 import type { Keep } from './drafts.ts';
@@ -15,15 +16,22 @@ const MOST_TRIES = 3;
 
 /** A store's figures as they are typed. `kept` is what is kept of them; `refresh` reads it again. */
 export function useCosts(store: string, kept: Costs, refresh: () => Promise<unknown>) {
-  const keep = useMemo(() => keeper(store, refresh), [store, refresh]);
+  const keep = useMemo(() => costsKeeper(store, refresh), [store, refresh]);
   const { drafts, written } = useDrafts<Costs>(keep, isSame);
   const draft = drafts.get(KEY);
-  const known = useRef(kept);
-  known.current = kept;
+  const costs = shownOf(draft, kept);
+  const now = useRef(costs);
+  now.current = costs;
   return {
-    costs: shownOf(draft, kept),
+    costs,
     draft,
-    write: (costs: Costs) => written?.type(KEY, costs, known.current),
+    /** Sets a figure; null takes it away. */
+    set: (key: CostKey, figure: number | null) => {
+      const { [key]: _, ...others } = now.current;
+      // Two changes before the next drawing are both meant.
+      now.current = figure === null ? others : { ...others, [key]: figure };
+      written?.type(KEY, now.current, kept);
+    },
     end: () => written?.end(KEY),
     choose: (which: 'theirs' | 'mine') => {
       written?.keep(KEY, which);
@@ -32,8 +40,8 @@ export function useCosts(store: string, kept: Costs, refresh: () => Promise<unkn
   };
 }
 
-// The profile is one row with much else in it: what others change of it is kept, and only other figures are a conflict.
-function keeper(store: string, refresh: () => Promise<unknown>): Keep<Costs> {
+/** The profile is one row with much else in it: what others change of that is kept, and only other figures are a conflict. */
+export function costsKeeper(store: string, refresh: () => Promise<unknown>): Keep<Costs> {
   return async (_, costs, before) => {
     let row = (await diagnosisRow(store)) ?? emptyRow(store);
     for (let tried = 0; tried < MOST_TRIES; tried++) {

@@ -23,7 +23,10 @@ export function useEntries(store: string, kept: Kept, refresh: () => Promise<Kep
   const write = useCallback(
     (item: string, change: Partial<SaidEntry>) => {
       const saved = known.current.get(item) ?? NOTHING_SAID;
-      written?.type(item, { ...shownOf(now.current.get(item), saved), ...change }, saved);
+      const value = { ...shownOf(now.current.get(item), saved), ...change };
+      written?.type(item, value, saved);
+      // Two changes before the next drawing are both meant.
+      now.current = new Map(now.current).set(item, { value, state: null });
     },
     [written],
   );

@@ -35,6 +35,11 @@ describe('a clause is proposed', () => {
     },
   );
 
+  it('first for what was answered, however little it weighs', () => {
+    const given = answers({ value: 'no' }).filter(({ question }) => question === 'policy');
+    expect(proposedClauses(questions, given, null)[0]?.question.id).toBe('policy');
+  });
+
   it('for every question nobody has answered, the gravest first', () => {
     const weights = proposedClauses(questions, [], null).map(({ question }) => question.weight);
     expect(weights).toHaveLength(QUESTION_IDS.length);

@@ -15,7 +15,7 @@ export interface ProposedClause {
   carriers: readonly Carrier[];
 }
 
-/** Clauses for what nobody does, what weighs most first. */
+/** Clauses for what nobody does: what was answered before what was not, and what weighs most first. */
 export function proposedClauses(
   questions: readonly Question[],
   answers: readonly Answer[],
@@ -29,7 +29,11 @@ export function proposedClauses(
       const clause = contractClauses[question.id];
       return [{ question, clause, reason, carriers: carriersOf(clause, build) }];
     })
-    .sort((a, b) => b.question.weight - a.question.weight);
+    .sort(
+      (a, b) =>
+        Number(a.reason === 'open') - Number(b.reason === 'open') ||
+        b.question.weight - a.question.weight,
+    );
 }
 
 /** Who carries a measure in a shop that is built like this. Where nobody has said how, as in one that is the store's own. */

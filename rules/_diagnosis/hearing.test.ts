@@ -22,11 +22,16 @@ function answer(change: Partial<Answer>): Answer {
   };
 }
 
-function finding(rule: string, severity: 'high' | 'info', pages: string[]): SessionFinding {
+function finding(
+  rule: string,
+  severity: 'high' | 'low',
+  pages: string[],
+  confidence: 'firm' | 'tentative' = 'firm',
+): SessionFinding {
   return {
     ...{ key: `${rule} ${pages}`, severity, pages, outside: null },
     found: {
-      ...{ rule, message: 'm', values: {}, severity, confidence: 'firm', grade: null },
+      ...{ rule, message: 'm', values: {}, severity, confidence, grade: null },
       ...{ evidence: [], guidelines: [] },
     },
   };
@@ -91,13 +96,14 @@ it('contradictions come first, then what weighs more; what was asked before stay
   expect(asked[0]?.against).toEqual([{ rule: 'a', pages: 2 }]);
 });
 
-it('rules that failed are counted by page, once for each; notes do not count', () => {
+it('rules that failed are counted by page, once for each; what is slight or uncertain does not count', () => {
   const outside = { ...finding('c', 'high', ['/x']), found: null };
   expect(
     failingRules([
       finding('a', 'high', ['/1', '/2']),
       finding('a', 'high', ['/2', '/3']),
-      finding('b', 'info', ['/1']),
+      finding('b', 'low', ['/1']),
+      finding('d', 'high', ['/1'], 'tentative'),
       outside,
     ]),
   ).toEqual([{ rule: 'a', pages: 3 }]);

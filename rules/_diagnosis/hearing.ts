@@ -2,6 +2,7 @@
 import type { HearingRole } from '../_catalog/hearing/types.ts';
 import type { Question } from '../_catalog/questions/types.ts';
 import type { Answer, SessionFinding } from './diagnosis.ts';
+import { doubtOf } from './prefill.ts';
 
 /** Why something is asked, the most pressing first. `changed`: it was asked, and its answer has become another since. */
 export const HEARING_REASONS = [
@@ -34,11 +35,11 @@ const MATTERS = 2;
 /** Without any answer it is worth asking about from this weight on. */
 const MATTERS_UNANSWERED = 3;
 
-/** The rules that the findings of a session are of. Notes that ask for nothing contradict no answer. */
+/** The rules that the findings of a session are of. What is uncertain or slight contradicts no answer, here as in the self-check. */
 export function failingRules(findings: readonly SessionFinding[]): Failing[] {
   const pages = new Map<string, Set<string>>();
   for (const { found, pages: on } of findings) {
-    if (!found || found.severity === 'info') continue;
+    if (!found || doubtOf(found) === null) continue;
     const known = pages.get(found.rule) ?? new Set();
     pages.set(found.rule, new Set([...known, ...on]));
   }

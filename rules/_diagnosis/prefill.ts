@@ -111,8 +111,8 @@ function proposedValue(
   return allPassed && ANSWERED_BY_PASSES.has(question) ? 'yes' : null;
 }
 
-// What is uncertain or slight is shown to whoever answers, and answers nothing by itself.
-function doubtOf({ severity, confidence }: Finding): AnswerValue | null {
+/** What a finding says against an answer. What is uncertain or slight is shown to whoever answers, and answers nothing by itself. */
+export function doubtOf({ severity, confidence }: Finding): AnswerValue | null {
   if (confidence === 'tentative') return null;
   if (severity === 'critical' || severity === 'high') return 'no';
   return severity === 'medium' ? 'partly' : null;

@@ -3,11 +3,13 @@ import { QUESTION_GROUPS, type Question } from '../../../rules/_catalog/question
 import type { Carrier } from '../../../rules/_diagnosis/diagnosis.ts';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { contractWordsOf } from '../../words/diagnosis/contract.ts';
+import { selfCheckWordsOf } from '../../words/diagnosis/self-check.ts';
 
 /** Who carries each measure in a shop of one's own, with a cart service, and what the payment provider takes over. */
 export function CarrierTable({ questions }: { questions: readonly Question[] }) {
   const { locale, and } = useDeskWords();
-  const { compare, carriers } = contractWordsOf(locale);
+  const { compare } = contractWordsOf(locale);
+  const { carriers, groups } = selfCheckWordsOf(locale);
   const named = (of: readonly Carrier[]) => of.map((one) => carriers[one]).join(and);
   return (
     <table class="carriers">
@@ -23,7 +25,7 @@ export function CarrierTable({ questions }: { questions: readonly Question[] }) 
         <tbody key={group}>
           <tr>
             <th scope="rowgroup" colSpan={4} class="carriers-group">
-              {compare.groups[group]}
+              {groups[group]}
             </th>
           </tr>
           {questions

@@ -1,15 +1,28 @@
 import type { ProposedClause } from '../../../rules/_diagnosis/contract.ts';
+import { FirstFew } from '../../first-few.tsx';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { contractWordsOf } from '../../words/diagnosis/contract.ts';
+import { selfCheckWordsOf } from '../../words/diagnosis/self-check.ts';
 
 interface Props {
   clauses: readonly ProposedClause[];
+  /** So many are shown before the reader asks for the rest; all where it is not given. */
+  first?: number;
 }
 
 /** Clauses with why they are proposed, who does it, and how it is proven. */
-export function ClauseList({ clauses }: Props) {
+export function ClauseList({ clauses, first = clauses.length }: Props) {
+  return (
+    <FirstFew items={clauses} first={first}>
+      {(shown) => <Listed clauses={shown} />}
+    </FirstFew>
+  );
+}
+
+function Listed({ clauses }: Pick<Props, 'clauses'>) {
   const { locale, and } = useDeskWords();
   const words = contractWordsOf(locale);
+  const named = selfCheckWordsOf(locale).carriers;
   return (
     <ol class="clauses">
       {clauses.map(({ question, clause, reason, carriers }) => (
@@ -20,7 +33,7 @@ export function ClauseList({ clauses }: Props) {
           </h4>
           <p class="clause-text">{clause.words[locale].clause}</p>
           <p class="quiet">
-            {words.clauses.carries}: {carriers.map((one) => words.carriers[one]).join(and)}
+            {words.clauses.carries}: {carriers.map((one) => named[one]).join(and)}
             {' / '}
             {words.clauses.proof}: {clause.words[locale].proof}
           </p>

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../rules/_core/text.ts';
 import type { ProposedClause } from '../../../rules/_diagnosis/contract.ts';
 import { contractWordsOf } from '../../words/diagnosis/contract.ts';
+import { selfCheckWordsOf } from '../../words/diagnosis/self-check.ts';
 
 /** The clauses as a plain text, to be sent to the other side. */
 export function clausesText(
@@ -9,12 +10,13 @@ export function clausesText(
   locale: Locale,
 ): string {
   const words = contractWordsOf(locale);
+  const named = selfCheckWordsOf(locale).carriers;
   const listed = clauses.map(({ question, clause, carriers }, at) => {
     const said = clause.words[locale];
     return [
       `${at + 1}. ${question.words[locale].name}`,
       `   ${said.clause}`,
-      `   ${words.clauses.carries}: ${carriers.map((one) => words.carriers[one]).join(' / ')}`,
+      `   ${words.clauses.carries}: ${carriers.map((one) => named[one]).join(' / ')}`,
       `   ${words.clauses.proof}: ${said.proof}`,
     ].join('\n');
   });

@@ -1,6 +1,6 @@
 import type { Question } from '../../../rules/_catalog/questions/types.ts';
 import type { ProposedClause } from '../../../rules/_diagnosis/contract.ts';
-import { COST_KEYS, type CostKey, isComparable } from '../../../rules/_diagnosis/costs.ts';
+import { COST_KEYS, type CostKey, isComparable } from '../../../rules/_diagnosis/running-costs.ts';
 import { CopyButton } from '../../copy-button.tsx';
 import type { Draft } from '../../desk/draft.ts';
 import { DraftState } from '../../desk/draft-state.tsx';
@@ -22,12 +22,15 @@ interface Props {
   costs: Costs;
   draft: Draft<Costs> | undefined;
   hrefOfSelfCheck: string;
-  onCosts: (costs: Costs) => void;
+  onCost: (key: CostKey, figure: number | null) => void;
   onCostsEnd: () => void;
   onChoose: (which: 'theirs' | 'mine') => void;
   onCopy: (text: string) => Promise<boolean>;
   onPrint: () => void;
 }
+
+/** So many clauses are shown at once: what comes after them should be found. */
+const FIRST_CLAUSES = 8;
 
 /** Contract notes from what nobody does, and own build against cart service: who carries what, and in money. */
 export function ContractView(props: Props) {
@@ -95,20 +98,20 @@ function Clauses({ store, clauses, answered, hrefOfSelfCheck, onCopy, onPrint }:
               {words.print}
             </button>
           </div>
-          <ClauseList clauses={clauses} />
+          <ClauseList clauses={clauses} first={FIRST_CLAUSES} />
         </>
       )}
     </section>
   );
 }
 
-function CostsPart({ costs, draft, onCosts, onCostsEnd, onChoose }: Props) {
+function CostsPart({ costs, draft, onCost, onCostsEnd, onChoose }: Props) {
   const { costs: words } = contractWordsOf(useDeskWords().locale);
   return (
     <section aria-labelledby="contract-costs" data-part="costs">
       <h3 id="contract-costs">{words.heading}</h3>
       <p>{words.means}</p>
-      <CostForm costs={costs} onCosts={onCosts} onEnd={onCostsEnd} />
+      <CostForm costs={costs} onCost={onCost} onEnd={onCostsEnd} />
       <DraftState draft={draft} told={(one) => costsText(one, words)} onKeep={onChoose} />
       <CostSums costs={costs} />
       <LeftOut />

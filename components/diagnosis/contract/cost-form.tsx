@@ -8,7 +8,7 @@ import {
   REVENUE,
   readFigure,
   WAYS,
-} from '../../../rules/_diagnosis/costs.ts';
+} from '../../../rules/_diagnosis/running-costs.ts';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { contractWordsOf } from '../../words/diagnosis/contract.ts';
 
@@ -16,20 +16,17 @@ export type Costs = Readonly<Record<string, number>>;
 
 interface Props {
   costs: Costs;
-  onCosts: (costs: Costs) => void;
+  /** Null takes a figure away. */
+  onCost: (key: CostKey, figure: number | null) => void;
   /** A field was left: saves at once. */
   onEnd: () => void;
 }
 
 /** The store's own figures: revenue, and what each way costs. */
-export function CostForm({ costs, onCosts, onEnd }: Props) {
+export function CostForm({ costs, onCost, onEnd }: Props) {
   const words = contractWordsOf(useDeskWords().locale).costs;
-  const set = (key: CostKey, figure: number | null) => {
-    const { [key]: _, ...others } = costs;
-    onCosts(figure === null ? others : { ...others, [key]: figure });
-  };
   const field = (key: CostKey, label: string) => (
-    <FigureField id={key} label={label} costs={costs} onFigure={set} onEnd={onEnd} />
+    <FigureField id={key} label={label} costs={costs} onFigure={onCost} onEnd={onEnd} />
   );
   return (
     <>

@@ -7,7 +7,7 @@ import {
   sumsOf,
   WAYS,
   type WaySum,
-} from '../../../rules/_diagnosis/costs.ts';
+} from '../../../rules/_diagnosis/running-costs.ts';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { COST_LAYERS, type CostLayer, contractWordsOf } from '../../words/diagnosis/contract.ts';
 import type { Costs } from './cost-form.tsx';

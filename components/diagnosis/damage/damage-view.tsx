@@ -34,8 +34,8 @@ export function DamageView({ store, entries, now, onPrint, ...props }: Props) {
   const done = damageSteps.filter(({ id }) => entries.of(itemOfStep(id)).on !== '').length;
   const list = (from: number, to: number) => (
     <ol class="plain damage-steps" start={from + 1}>
-      {damageSteps.slice(from, to).map((step) => (
-        <StepItem key={step.id} step={step} entries={entries} today={today} />
+      {damageSteps.slice(from, to).map((step, place) => (
+        <StepItem key={step.id} step={step} at={from + place + 1} entries={entries} today={today} />
       ))}
     </ol>
   );

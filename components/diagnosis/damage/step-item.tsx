@@ -11,13 +11,15 @@ import { ContactList } from './contact-list.tsx';
 
 interface Props {
   step: DamageStep;
+  /** Its place among all steps, from 1. */
+  at: number;
   entries: Entries;
   /** `YYYY-MM-DD` */
   today: string;
 }
 
 /** One step: its tick, why, how, what not to do, whom to ask, and a note. */
-export function StepItem({ step, entries, today }: Props) {
+export function StepItem({ step, at, entries, today }: Props) {
   const { locale } = useDeskWords();
   const words = damageWordsOf(locale);
   const said = step.words[locale];
@@ -25,7 +27,7 @@ export function StepItem({ step, entries, today }: Props) {
   return (
     <li class="damage-step" data-row data-step={step.id}>
       <h4>
-        {said.title}
+        {at}. {said.title}
         {step.check && <span class="citation-note">{words.check}</span>}
       </h4>
       <p>{said.why}</p>
@@ -51,7 +53,7 @@ export function StepItem({ step, entries, today }: Props) {
   );
 }
 
-function StepRecord({ step, entries, today }: Props) {
+function StepRecord({ step, entries, today }: Omit<Props, 'at'>) {
   const { locale } = useDeskWords();
   const words = damageWordsOf(locale);
   const item = itemOfStep(step.id);

@@ -5,7 +5,7 @@ import type { Entries } from '../entries.ts';
 import type { HearingItem } from './items.ts';
 
 /** So many lines to write on where nothing is written yet. */
-const LINES = [1, 2, 3, 4] as const;
+const LINES = [1, 2, 3] as const;
 
 interface Props {
   store: string;

@@ -8,6 +8,7 @@ import {
   type ToAsk,
 } from '../../../rules/_diagnosis/hearing.ts';
 import type { HearingWords } from '../../words/diagnosis/hearing.ts';
+import { selfCheckWordsOf } from '../../words/diagnosis/self-check.ts';
 
 /** One thing to ask, in words. */
 export interface HearingItem {
@@ -48,7 +49,7 @@ export function questionItems(
       ask: words.wording[reason](said.ask, worst ? titleOf(worst.rule) : ''),
       why: words.why[reason],
       against: against.map(({ rule, pages }) => words.against(titleOf(rule), pages)),
-      answered: answer?.value ? words.answered[answer.value] : '',
+      answered: answer?.value ? selfCheckWordsOf(locale).answers[answer.value] : '',
       note: answer?.note ?? '',
       hint: said.help,
     };

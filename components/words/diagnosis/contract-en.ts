@@ -5,17 +5,10 @@ const WAYS = { own: 'Own build', asp: 'Cart ASP' } as const;
 export const contractEn: ContractWords = {
   heading: 'Contract and build',
   lead: 'Wording for a contract on the measures that nobody takes, and a comparison of a shop of your own with a cart ASP, a service from which the shop is rented by the month.',
-  carriers: {
-    store: 'Store',
-    builder: 'Builder or maintenance company',
-    'package-vendor': 'Package vendor',
-    'cart-asp': 'Cart ASP',
-    psp: 'Payment provider',
-  },
   clauses: {
     heading: 'To write into a maintenance contract',
     means:
-      'Proposed for the points that the self-check answers with “no” or “don’t know” or not at all, and for those that are somebody else’s without saying whose. What weighs most comes first.',
+      'Proposed for the points that the self-check answers with “no” or “don’t know” or not at all, and for those that are somebody else’s without saying whose. What was answered comes first, and what weighs most.',
     notBegun:
       'There are no answers of the self-check yet, so every point is listed. With the self-check done, only what is missing remains.',
     toSelfCheck: 'Open the self-check',
@@ -48,14 +41,6 @@ export const contractEn: ContractWords = {
     cartAsp: WAYS.asp,
     psp: 'Taken over by the payment provider',
     pspPart: { none: 'nothing', part: 'part', most: 'most' },
-    groups: {
-      organisation: 'Organisation and contracts',
-      'card-payment': 'Card payment',
-      administration: 'Administration',
-      software: 'Software and building',
-      operation: 'Operation',
-      customers: 'Customers’ data',
-    },
     show: 'Open the table of who carries what',
   },
   costs: {

@@ -5,17 +5,10 @@ const WAYS = { own: '自社構築', asp: 'カートASP' } as const;
 export const contractJa: ContractWords = {
   heading: '契約と作り方',
   lead: '誰もしていない対策を契約に書くための文案と、自社構築とカートASP（お店の仕組みを月額で借りるサービス）の比べ方です。',
-  carriers: {
-    store: 'お店',
-    builder: '構築・保守会社',
-    'package-vendor': 'パッケージの会社',
-    'cart-asp': 'カートASP',
-    psp: '決済会社',
-  },
   clauses: {
     heading: '保守契約に書くこと',
     means:
-      '自己点検で「いいえ」「わからない」「未回答」の項目と、担当する会社が書かれていない項目から作った文案です。大事なものから並べています。',
+      '自己点検で「いいえ」「分からない」「未回答」の項目と、担当する会社が書かれていない項目から作った文案です。答えのあるものを先に、大事なものから並べています。',
     notBegun:
       '自己点検の答えがまだないため、すべての項目を並べています。自己点検を進めると、足りないものだけになります。',
     toSelfCheck: '自己点検を開く',
@@ -23,7 +16,7 @@ export const contractJa: ContractWords = {
     count: (clauses) => `${clauses} 件`,
     reason: {
       no: '「いいえ」',
-      unknown: '「わからない」',
+      unknown: '「分からない」',
       nobody: '担当が不明',
       open: '未回答',
     },
@@ -48,14 +41,6 @@ export const contractJa: ContractWords = {
     cartAsp: WAYS.asp,
     psp: '決済会社が受け持つ部分',
     pspPart: { none: 'なし', part: '一部', most: '大部分' },
-    groups: {
-      organisation: '体制と契約',
-      'card-payment': 'カード決済',
-      administration: '管理画面',
-      software: 'ソフトウェアと作り',
-      operation: '運用',
-      customers: 'お客様の情報',
-    },
     show: '担当の表を開く',
   },
   costs: {

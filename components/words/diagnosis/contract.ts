@@ -1,9 +1,7 @@
 import type { ContractClause } from '../../../rules/_catalog/contract-clauses/types.ts';
-import type { QuestionGroup } from '../../../rules/_catalog/questions/types.ts';
 import type { Locale } from '../../../rules/_core/text.ts';
 import type { ClauseReason } from '../../../rules/_diagnosis/contract.ts';
-import type { CostPart, Way } from '../../../rules/_diagnosis/costs.ts';
-import type { Carrier } from '../../../rules/_diagnosis/diagnosis.ts';
+import type { CostPart, Way } from '../../../rules/_diagnosis/running-costs.ts';
 import { contractEn } from './contract-en.ts';
 import { contractJa } from './contract-ja.ts';
 
@@ -15,7 +13,6 @@ export type CostLayer = (typeof COST_LAYERS)[number];
 export interface ContractWords {
   heading: string;
   lead: string;
-  carriers: Record<Carrier, string>;
   clauses: {
     heading: string;
     means: string;
@@ -40,7 +37,6 @@ export interface ContractWords {
     cartAsp: string;
     psp: string;
     pspPart: Record<ContractClause['psp'], string>;
-    groups: Record<QuestionGroup, string>;
     show: string;
   };
   costs: {

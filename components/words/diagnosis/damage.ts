@@ -16,6 +16,7 @@ export interface DamageWords {
   on: string;
   note: string;
   notePlaceholder: string;
+  /** Before what would make it worse. */
   doNot: string;
   check: string;
   contacts: string;

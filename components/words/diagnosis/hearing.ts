@@ -1,6 +1,5 @@
 import type { HearingRole } from '../../../rules/_catalog/hearing/types.ts';
 import type { Locale } from '../../../rules/_core/text.ts';
-import type { AnswerValue } from '../../../rules/_diagnosis/diagnosis.ts';
 import type { HearingReason } from '../../../rules/_diagnosis/hearing.ts';
 import { hearingEn } from './hearing-en.ts';
 import { hearingJa } from './hearing-ja.ts';
@@ -37,14 +36,12 @@ export interface HearingWords {
   against: (title: string, pages: number) => string;
   /** How to ask it: after a reason, with the question of the self-check. */
   wording: Record<HearingReason, (ask: string, against: string) => string>;
-  answered: Record<AnswerValue, string>;
   selfCheck: string;
   note: string;
   listenFor: string;
   answer: string;
   on: string;
   written: string;
-  today: string;
   sheet: {
     title: (store: string) => string;
     made: (day: string) => string;

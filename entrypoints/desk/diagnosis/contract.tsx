@@ -46,7 +46,7 @@ function Notes({ store, route, contract, refresh }: NotesProps) {
       costs={costs}
       draft={draft}
       hrefOfSelfCheck={hrefOf({ ...route, store, view: 'self-check', open: null })}
-      onCosts={events.write}
+      onCost={events.set}
       onCostsEnd={events.end}
       onChoose={events.choose}
       onCopy={copyText}

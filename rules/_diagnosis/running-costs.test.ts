@@ -11,7 +11,7 @@ import {
   readFigure,
   sumsOf,
   WAYS,
-} from './costs.ts';
+} from './running-costs.ts';
 
 const sum = (costs: Record<string, number>, way: 'own' | 'asp', years: number) =>
   sumsOf(costs).find((one) => one.way === way && one.years === years);
