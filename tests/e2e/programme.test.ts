@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyStores, storeAt, writeTables } from '../../cli/bench/desk-stores.ts';
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { ROOT } from '../../cli/paths.ts';
+import { makeOld, readSessions, tablesNaming } from './diagnosis-database.ts';
 import { axeViolations, MISTAKES, ownWords } from './support.ts';
 
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
@@ -222,22 +223,7 @@ const areShown = (parts: Element[]) =>
   parts.filter((part) => part.getClientRects().length > 0).map(({ className }) => className);
 
 describe('letting go', () => {
-  const sessionsOf = (store: string) =>
-    session.screen.evaluate(async (origin) => {
-      const done = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve) => {
-          request.onsuccess = () => resolve(request.result);
-        });
-      const db = await done(indexedDB.open('reji-tenken'));
-      const tx = db.transaction(['sessions', 'sessionPages', 'reports', 'diagnoses']);
-      const all = await Promise.all(
-        ['sessions', 'sessionPages', 'reports', 'diagnoses'].map(async (name) =>
-          JSON.stringify(await done(tx.objectStore(name).getAll())),
-        ),
-      );
-      db.close();
-      return all.filter((text) => text.includes(`"${origin}`)).length;
-    }, store);
+  const sessionsOf = (store: string) => session.screen.evaluate(tablesNaming, store);
 
   it('of the permission keeps the records, and the store goes on being listed', async () => {
     const before = await sessionsOf(STORE);
@@ -303,47 +289,6 @@ describe('letting go', () => {
     await desk.close();
   });
 });
-
-// In a page of the extension's own: every session lies ten years back.
-async function makeOld(): Promise<void> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-  const db = await done(indexedDB.open('reji-tenken'));
-  const table = db.transaction('sessions', 'readwrite').objectStore('sessions');
-  const back = (at: string) => `${Number(at.slice(0, 4)) - 10}${at.slice(4)}`;
-  for (const row of await done(table.getAll()))
-    await done(table.put({ ...row, startedAt: back(row.startedAt), endedAt: back(row.endedAt) }));
-  db.close();
-}
-
-async function readSessions(): Promise<{
-  sessions: { id: string; store: string }[];
-  newest: string[];
-  reported: string[];
-  diagnosed: number;
-}> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-  const db = await done(indexedDB.open('reji-tenken'));
-  const tx = db.transaction(['sessions', 'reports', 'diagnoses']);
-  const sessions = await done(tx.objectStore('sessions').getAll());
-  const reports = await done(tx.objectStore('reports').getAll());
-  const rows = await done(tx.objectStore('diagnoses').getAll());
-  db.close();
-  const newest = new Map<string, string>();
-  for (const { id, store } of sessions.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)))
-    newest.set(store, id);
-  return {
-    sessions,
-    newest: [...newest.values()],
-    reported: reports.map(({ session: id }) => id),
-    diagnosed: rows.filter(({ counts }) => counts !== null).length,
-  };
-}
 
 /** A list as a spreadsheet in Japanese saves it: three stores, a line without an address, a cell that nobody knows. */
 const SHIFT_JIS = [
