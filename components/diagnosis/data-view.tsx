@@ -35,7 +35,7 @@ export function StoredDataView(props: Props) {
       <SpacePart {...props} locale={locale} />
       <RetentionPart {...props} locale={locale} />
       <StorePart {...props} locale={locale} />
-      <SettingPart name="delete-all" heading={words.all.heading}>
+      <SettingPart level={2} name="delete-all" heading={words.all.heading}>
         <p>{words.all.means}</p>
         <p>
           <button type="button" class="button" data-action="delete-all" onClick={props.onDeleteAll}>
@@ -53,7 +53,7 @@ function SpacePart({ space, counts, locale }: PartProps) {
   const { space: words } = dataWords[locale];
   const size = (bytes: number) => sizeText(bytes, locale);
   return (
-    <SettingPart name="space" heading={words.heading}>
+    <SettingPart level={2} name="space" heading={words.heading}>
       {space && (
         <p>
           {space.used === null ? words.unknown : words.used(size(space.used))}{' '}
@@ -87,7 +87,7 @@ function SpacePart({ space, counts, locale }: PartProps) {
 function RetentionPart({ years, onYears, onTidy, locale }: PartProps) {
   const { retention } = dataWords[locale];
   return (
-    <SettingPart name="retention" heading={retention.heading}>
+    <SettingPart level={2} name="retention" heading={retention.heading}>
       <p>{retention.means}</p>
       {years !== null && (
         <>
@@ -122,7 +122,7 @@ function StorePart({ stores, onDeleteStore, locale }: PartProps) {
   const [chosen, setChosen] = useState('');
   const store = stores.includes(chosen) ? chosen : (stores[0] ?? null);
   return (
-    <SettingPart name="delete-store" heading={words.heading}>
+    <SettingPart level={2} name="delete-store" heading={words.heading}>
       <p>{words.means}</p>
       {store === null ? (
         <p>{words.none}</p>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { LOCALES } from '../../rules/_core/text.ts';
+import { LOCALES, type Locale } from '../../rules/_core/text.ts';
 import type { ComparedFinding, Outcome } from '../../rules/_diagnosis/compare-sessions.ts';
 import { followUpPair, storeEvents } from '../../rules/_diagnosis/follow-up.ts';
 import { sampleReport, sampleSession } from '../../rules/_diagnosis/testing.ts';
@@ -34,7 +34,7 @@ function compared(outcome: Outcome, change: Partial<ComparedFinding> = {}): Comp
 function view(
   change: Partial<Parameters<typeof FollowUpView>[0]> = {},
   sessions = [now, then],
-  locale = LOCALES[0],
+  locale: Locale = 'ja',
 ) {
   const events = { onChoose: vi.fn(), onDue: vi.fn(), onMake: vi.fn(), onPrint: vi.fn() };
   const props = {

@@ -34,13 +34,13 @@ const rows = programmeRows(
   [tea, sake],
 );
 
-function view(change: Partial<Parameters<typeof ProgrammeView>[0]> = {}, locale = LOCALES[0]) {
+function view(change: Partial<Parameters<typeof ProgrammeView>[0]> = {}) {
   const events = { onEdit: vi.fn(), onFile: vi.fn(), onExport: vi.fn(), onPrint: vi.fn() };
   const props = {
     ...{ rows, today: TODAY, refused: null, href: (store: string) => `#/${store}` },
     ...{ ...events, ...change },
   };
-  return { root: drawDesk(<ProgrammeView {...props} />, locale), ...events };
+  return { root: drawDesk(<ProgrammeView {...props} />), ...events };
 }
 
 const order = (root: HTMLElement) =>

@@ -52,14 +52,17 @@ export function SettingsView(props: Props) {
 interface PartProps {
   name: string;
   heading: string;
+  /** Of the heading: 2 where the page's own heading is the only one above it. */
+  level?: 2 | 3;
   children: ComponentChildren;
 }
 
 /** One setting with its heading. */
-export function SettingPart({ name, heading, children }: PartProps) {
+export function SettingPart({ name, heading, level = 3, children }: PartProps) {
+  const Heading = `h${level}` as const;
   return (
     <section class="setting" data-setting={name} aria-labelledby={`setting-${name}`}>
-      <h3 id={`setting-${name}`}>{heading}</h3>
+      <Heading id={`setting-${name}`}>{heading}</Heading>
       {children}
     </section>
   );

@@ -8,6 +8,7 @@ import { forgetInventory, giveBackHosts } from './inventory-requests.ts';
 import type { RequestHandlers } from './messages.ts';
 import type { Payload } from './protocol.ts';
 import { forgetReminder, showReminder } from './reminders.ts';
+import { forgetTabAudits } from './tab-state.ts';
 
 /** Ways to let go of what is kept: a store's permission alone, a store with everything, everything. */
 export const forgettingHandlers = {
@@ -31,6 +32,7 @@ async function removeStore({
   if (records) {
     await forgetInventory(origin);
     await forgetDiagnosis(origin);
+    await forgetTabAudits(origin);
   } else {
     await giveBackHosts(origin);
     // A database that refuses keeps nothing either.
@@ -101,6 +103,6 @@ async function forgetAll(): Promise<void> {
   if (hosts.length > 0) await browser.permissions.remove({ origins: hosts }).catch(() => false);
   const settings = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(settings.filter((key) => !KEPT_SETTINGS.includes(key)));
-  await browser.storage.session.clear();
+  await forgetTabAudits(null);
   await showReminder();
 }

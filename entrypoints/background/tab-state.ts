@@ -57,6 +57,17 @@ export async function forgetTabAudit(tabId: number): Promise<void> {
   await browser.storage.session.remove([keyOf(tabId), factsKeyOf(tabId), dryRunKeyOf(tabId)]);
 }
 
+/** Forgets what open tabs showed of a store, or with null of any. Dry runs under way go on: what they changed has to be put back. */
+export async function forgetTabAudits(store: string | null): Promise<void> {
+  const stored = (await browser.storage.session.get(null)) as Record<string, Partial<AuditedPage>>;
+  const tabs = Object.entries(stored).flatMap(([key, { record }]) =>
+    key.startsWith(PREFIX) && (store === null || record?.store === store)
+      ? [Number(key.slice(PREFIX.length))]
+      : [],
+  );
+  await Promise.all(tabs.map(forgetTabAudit));
+}
+
 /** Dry runs of one load of a page (`loadedAt` as in `AuditedPage`): later audits of the same load tell of them too. */
 export async function keepDryRun(tabId: number, loadedAt: number, run: DryRunFact): Promise<void> {
   const runs = [...(await dryRunsOf(tabId, loadedAt)), run];

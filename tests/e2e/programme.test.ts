@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyStores, storeAt, writeTables } from '../../cli/bench/desk-stores.ts';
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { ROOT } from '../../cli/paths.ts';
+import { makeOld, readSessions, tablesNaming } from './diagnosis-database.ts';
 import { axeViolations, MISTAKES, ownWords } from './support.ts';
 
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
@@ -65,8 +66,7 @@ async function expectAccessible(desk: Page): Promise<void> {
 
 describe('before any store is there', () => {
   it('says how a store gets here, and brings in a list in Shift_JIS that can be taken back', async () => {
-    const { removed } = await session.ask('store.forget', { store: STORE });
-    expect(removed).toBe(true);
+    await session.ask('store.forget', { store: STORE });
     const desk = await openDesk('');
     await desk.locator('[data-empty=stores]').waitFor();
     await expectAccessible(desk);
@@ -179,10 +179,10 @@ describe('with many stores', () => {
     await desk.locator('input[name=due]').fill('2020-01-31');
     await desk.locator('[data-action=change-due]').click();
     const badge = () => session.screen.evaluate(() => chrome.action.getBadgeText({}));
-    const due = () =>
-      session.screen.evaluate(
-        async () => (await chrome.storage.local.get('follow-ups-due'))['follow-ups-due'],
-      );
+    const due = async () => {
+      const stored = await session.screen.evaluate(() => chrome.storage.local.get(null));
+      return (stored as Record<string, unknown>)['follow-ups-due'];
+    };
     await expect.poll(due).toContain(REPORTED);
     expect(await badge()).toBe('!');
     await desk.locator('[data-due=overdue]').waitFor();
@@ -223,26 +223,13 @@ const areShown = (parts: Element[]) =>
   parts.filter((part) => part.getClientRects().length > 0).map(({ className }) => className);
 
 describe('letting go', () => {
-  const sessionsOf = (store: string) =>
-    session.screen.evaluate(async (origin) => {
-      const done = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve) => {
-          request.onsuccess = () => resolve(request.result);
-        });
-      const db = await done(indexedDB.open('reji-tenken'));
-      const tx = db.transaction(['sessions', 'sessionPages', 'reports', 'diagnoses']);
-      const all = await Promise.all(
-        ['sessions', 'sessionPages', 'reports', 'diagnoses'].map(async (name) =>
-          JSON.stringify(await done(tx.objectStore(name).getAll())),
-        ),
-      );
-      db.close();
-      return all.filter((text) => text.includes(`"${origin}`)).length;
-    }, store);
+  const sessionsOf = (store: string) => session.screen.evaluate(tablesNaming, store);
 
   it('of the permission keeps the records, and the store goes on being listed', async () => {
     const before = await sessionsOf(STORE);
-    expect(await session.ask('store.remove', { origin: STORE })).toEqual({ removed: true });
+    // What a manifest grants stays granted: giving it back is shown in Firefox, where it was asked for.
+    await session.ask('store.remove', { origin: STORE });
+    expect(await session.ask('store.list', {})).toEqual([]);
     expect(await sessionsOf(STORE)).toBe(before);
     const desk = await openDesk('');
     await desk.locator(`tr[data-row="${STORE}"]`).waitFor();
@@ -302,47 +289,6 @@ describe('letting go', () => {
     await desk.close();
   });
 });
-
-// In a page of the extension's own: every session lies ten years back.
-async function makeOld(): Promise<void> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-  const db = await done(indexedDB.open('reji-tenken'));
-  const table = db.transaction('sessions', 'readwrite').objectStore('sessions');
-  const back = (at: string) => `${Number(at.slice(0, 4)) - 10}${at.slice(4)}`;
-  for (const row of await done(table.getAll()))
-    await done(table.put({ ...row, startedAt: back(row.startedAt), endedAt: back(row.endedAt) }));
-  db.close();
-}
-
-async function readSessions(): Promise<{
-  sessions: { id: string; store: string }[];
-  newest: string[];
-  reported: string[];
-  diagnosed: number;
-}> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-  const db = await done(indexedDB.open('reji-tenken'));
-  const tx = db.transaction(['sessions', 'reports', 'diagnoses']);
-  const sessions = await done(tx.objectStore('sessions').getAll());
-  const reports = await done(tx.objectStore('reports').getAll());
-  const rows = await done(tx.objectStore('diagnoses').getAll());
-  db.close();
-  const newest = new Map<string, string>();
-  for (const { id, store } of sessions.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)))
-    newest.set(store, id);
-  return {
-    sessions,
-    newest: [...newest.values()],
-    reported: reports.map(({ session: id }) => id),
-    diagnosed: rows.filter(({ counts }) => counts !== null).length,
-  };
-}
 
 /** A list as a spreadsheet in Japanese saves it: three stores, a line without an address, a cell that nobody knows. */
 const SHIFT_JIS = [
