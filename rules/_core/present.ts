@@ -154,7 +154,7 @@ export function presentFinding(found: Finding, locale: Locale): FindingView {
     confidence: found.confidence,
     grade: found.grade,
     title: words.title,
-    seen: formatText(words.seen[found.message] ?? words.title, found.values),
+    seen: formatText(own(words.seen, found.message) ?? words.title, found.values),
     why: words.why,
     owner: words.owner,
     vendor: words.vendor,
@@ -165,10 +165,15 @@ export function presentFinding(found: Finding, locale: Locale): FindingView {
   };
 }
 
+// Ids come from files too, and an object has more names than were given to it.
+function own(texts: Record<string, string>, id: string): string | undefined {
+  return Object.hasOwn(texts, id) ? texts[id] : undefined;
+}
+
 /** Why a rule could not tell; its rule is one of this version's. */
 export function reasonOf({ rule, reason }: RuleVerdict, locale: Locale): string {
   const id = reason ?? '';
-  return wordsOf(rule, locale).unknown[id] ?? commonReason(id, locale) ?? id;
+  return own(wordsOf(rule, locale).unknown, id) ?? commonReason(id, locale) ?? id;
 }
 
 function wordsOf(rule: string, locale: Locale): RuleWords {

@@ -2,6 +2,7 @@
 import type { Carrier, Effort } from '../_core/carriers.ts';
 import type { Locale } from '../_core/text.ts';
 import type { Severity } from '../_core/verdict.ts';
+import { categories } from '../index.ts';
 import type { Advice } from './advice.ts';
 import { type Cost, costsOf } from './costs.ts';
 import { type Answer, REVENUE_BANDS, type StoreProfile } from './diagnosis.ts';
@@ -18,6 +19,8 @@ export interface Matter {
   answer: Advice['answer'];
   by: Carrier;
   effort: Effort;
+  /** Card data may be on its way out now: not a thing to ask for a quotation. */
+  urgent: boolean;
   /** The first step. */
   step: string;
 }
@@ -64,8 +67,17 @@ function matterOf(advice: Advice, points: readonly ReportPoint[]): Matter {
     ...{ advice: number, title, severity, answer, effort },
     seen: point?.cases[0]?.seen ?? '',
     by: by[0] ?? 'store',
+    urgent: point !== undefined && isLeak(point),
     step: owner[0] ?? '',
   };
+}
+
+function isLeak({ id, cases }: ReportPoint): boolean {
+  return cases.some(
+    ({ severity, grade }) =>
+      severity === 'critical' &&
+      (grade === 'leak-proven' || grade === 'tainted' || categories.get(id) === 'scripts'),
+  );
 }
 
 /** A twelfth of the yearly revenue's band, in yen. */

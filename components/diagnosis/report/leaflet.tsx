@@ -61,9 +61,9 @@ function Decisions({ report }: { report: ReportView }) {
       <h3 class="part-title">{leaflet.decide}</h3>
       <p class="small">{leaflet.decideBy}</p>
       <ol class="decisions">
-        {management.matters.map(({ advice, title, effort, by }) => (
+        {management.matters.map(({ advice, title, effort, by, urgent }) => (
           <li key={advice}>
-            <strong>{title}</strong>: {leaflet.decisions[effort](carriers[by])}
+            <strong>{title}</strong>: {leaflet.decisions[urgent ? 'urgent' : effort](carriers[by])}
           </li>
         ))}
         {management.undecided > 0 && <li>{leaflet.undecided(management.undecided)}</li>}

@@ -197,6 +197,8 @@ export const reportEn: ReportWords = {
     decide: 'What to decide',
     decideBy: 'Set a date and a person for each',
     decisions: {
+      urgent: (who) =>
+        `Talk to the payment service today (and: ${who}), and decide whether to go on taking cards. Erase no files or records before it has been looked into.`,
       small: (who) => `Ask for it this week (${who}). It should cost next to nothing.`,
       medium: (who) => `Ask for a quotation and dates (${who}), and set the day to begin.`,
       large: (who) => `Talk over how to go about it (${who}), and decide on a budget.`,

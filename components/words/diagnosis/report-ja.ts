@@ -199,6 +199,8 @@ export const reportJa: ReportWords = {
     decide: '決めていただきたいこと',
     decideBy: '期限と担当を決めてください',
     decisions: {
+      urgent: (who) =>
+        `決済会社と${who}に今日中に相談し、カード決済を続けるかどうかを決める。調べ終わるまで、ファイルや記録は消さない。`,
       small: (who) => `${who}に今週中に頼む。費用はほとんどかからない見込みです。`,
       medium: (who) => `${who}に見積もりと日程を求め、始める日を決める。`,
       large: (who) => `${who}と進め方を相談し、予算を取るかどうかを決める。`,

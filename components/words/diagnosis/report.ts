@@ -144,7 +144,7 @@ export interface ReportWords {
     source: (name: string) => string;
     decide: string;
     decideBy: string;
-    decisions: Record<Effort, (who: string) => string>;
+    decisions: Record<Effort | 'urgent', (who: string) => string>;
     undecided: (count: number) => string;
     due: (day: string) => string;
     none: string;
