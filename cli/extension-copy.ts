@@ -16,7 +16,10 @@ export function copyWithAccess(build: string, origins: readonly string[]): Exten
   cpSync(build, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  manifest.host_permissions = origins.map((origin) => `${origin}/*`);
+  // What grants all addresses is no origin.
+  manifest.host_permissions = origins.map((origin) =>
+    origin === '<all_urls>' ? origin : `${origin}/*`,
+  );
   writeFileSync(file, JSON.stringify(manifest));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

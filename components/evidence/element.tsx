@@ -5,7 +5,8 @@ export type ElementPlace = { doc: number; path: string };
 
 interface Props {
   evidence: Extract<Evidence, { kind: 'element' }>;
-  onShow: (place: ElementPlace) => void;
+  /** Absent where the page is not at hand. */
+  onShow?: ((place: ElementPlace) => void) | undefined;
 }
 
 /** A part of the page: its opening tag, and a button that points it out, unless it is gone from the page. */
@@ -16,7 +17,7 @@ export function ElementEvidence({ evidence, onShow }: Props) {
     <>
       <span class="evidence-label">{words.element}</span>
       <code class="evidence-code">{excerpt}</code>
-      {path !== '' && (
+      {path !== '' && onShow && (
         <button
           type="button"
           class="button-small"

@@ -13,7 +13,8 @@ const FIRST = 4;
 
 interface Props {
   evidence: Evidence[];
-  onShow: (place: ElementPlace) => void;
+  /** Absent where the page is not at hand. */
+  onShow?: ((place: ElementPlace) => void) | undefined;
 }
 
 /** Pieces of evidence, each drawn by its kind. */

@@ -1,6 +1,7 @@
 import { callWords } from './calls.ts';
 import { dryRunWords } from './dry-run.ts';
 import { scriptWords } from './scripts.ts';
+import { walkWords } from './walk.ts';
 import type { Words } from './words.ts';
 
 function count(n: number, one: string, many: string): string {
@@ -80,6 +81,7 @@ export const en: Words = {
   calls: callWords.en,
   dryRun: dryRunWords.en,
   scripts: scriptWords.en,
+  walk: walkWords.en,
   copy: {
     action: 'Copy a message to your builder',
     done: 'Copied',
@@ -221,6 +223,11 @@ export const en: Words = {
       happened: 'It could not be outlined in the page.',
       kept: 'The result of the audit is unchanged.',
       todo: 'Reload the page, audit it again, then try once more.',
+    },
+    walk: {
+      happened: 'The walk through the shop could not be started or stopped.',
+      kept: 'What was seen so far is kept.',
+      todo: 'Check free disk space, then try again.',
     },
     'dry-run': {
       happened: 'The test with a dummy card could not go on.',

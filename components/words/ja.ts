@@ -1,6 +1,7 @@
 import { callWords } from './calls.ts';
 import { dryRunWords } from './dry-run.ts';
 import { scriptWords } from './scripts.ts';
+import { walkWords } from './walk.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
@@ -75,6 +76,7 @@ export const ja: Words = {
   calls: callWords.ja,
   dryRun: dryRunWords.ja,
   scripts: scriptWords.ja,
+  walk: walkWords.ja,
   copy: {
     action: '制作会社への連絡文をコピー',
     done: 'コピーしました',
@@ -216,6 +218,11 @@ export const ja: Words = {
       happened: '画面の中に印をつけられませんでした。',
       kept: '点検の結果は変わっていません。',
       todo: 'ページを再読み込みし、もう一度点検してから試してください。',
+    },
+    walk: {
+      happened: '通しの診断を始めたり終えたりできませんでした。',
+      kept: 'これまでの結果は残っています。',
+      todo: 'ブラウザーの空き容量を確認し、もう一度試してください。',
     },
     'dry-run': {
       happened: 'テスト入力を進められませんでした。',

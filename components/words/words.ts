@@ -5,6 +5,7 @@ import type { DryRunWords } from './dry-run.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import type { ScriptWords } from './scripts.ts';
+import type { WalkWords } from './walk.ts';
 
 /** Why a page cannot be audited; the same ids as the background's. */
 export type Refusal =
@@ -17,7 +18,7 @@ export type Refusal =
   | 'error-page';
 
 /** What was being done when something went wrong. */
-export type Task = 'open' | 'audit' | 'add' | 'stores' | 'remove' | 'show' | 'dry-run';
+export type Task = 'open' | 'audit' | 'add' | 'stores' | 'remove' | 'show' | 'dry-run' | 'walk';
 
 export type UrlRole = Extract<Evidence, { kind: 'url' }>['role'];
 
@@ -86,6 +87,7 @@ export interface Words {
   calls: CallWords;
   dryRun: DryRunWords;
   scripts: ScriptWords;
+  walk: WalkWords;
   copy: { action: string; done: string; failed: string };
   lists: {
     couldNotTell: (count: number) => string;

@@ -17,6 +17,7 @@ import { headersOf } from './response-headers.ts';
 import { judgeScripts } from './second-half.ts';
 import { loadShown } from './shown-load.ts';
 import { dryRunsOf, endReadingOf, keepTabAudit, stillReading, tabAudit } from './tab-state.ts';
+import { takeIn } from './taking-in.ts';
 
 type Outcome = { ok: true; audited: AuditedPage } | { ok: false; reason: NotAuditable };
 
@@ -180,6 +181,7 @@ async function show(
   const filed = { ...audited, kept: await keep(audited.record) };
   await keepTabAudit(tabId, filed);
   await showBadge(tabId, filed.record.findings).catch(() => undefined);
+  takeIn(tabId, filed);
   return filed;
 }
 

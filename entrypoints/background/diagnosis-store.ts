@@ -138,7 +138,7 @@ function now(): string {
 }
 
 /** Now, and later than what was: by a clock set back two rows would have one time, and the second writer would not be noticed. */
-function after(at: string): string {
+export function after(at: string): string {
   const current = now();
   if (current > at) return current;
   return new Date(Date.parse(at) + 1).toISOString();

@@ -20,7 +20,7 @@ import { pageChanged } from './page-changes.ts';
 import { cancelReading, retryReadings } from './reading.ts';
 import { watchReminders } from './reminders.ts';
 import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response-headers.ts';
-import { sessionHandlers } from './sessions.ts';
+import { sessionHandlers, watchSessions } from './sessions.ts';
 import { showElement } from './show-element.ts';
 import { auditInFull, auditInWords, historyOf, listStores, statusOf } from './status.ts';
 import { forgetTabAudit } from './tab-state.ts';
@@ -74,6 +74,7 @@ export default defineBackground({
     );
     watchRuns();
     watchReminders();
+    watchSessions();
     void recoverDryRuns();
     void resumeReadings();
     browser.permissions.onAdded.addListener(() => {

@@ -1,10 +1,12 @@
 /** What screens may ask about the diagnosis, each with the schema of its payload; `protocol.ts` takes it in. */
 import * as z from 'zod/mini';
+import { SEVERITIES } from '../../rules/_core/verdict.ts';
 import {
   ANSWERS,
   type Answer,
   BUILDS,
   CARRIERS,
+  CHECKOUT_STEPS,
   DIAGNOSIS_BOUNDS,
   type DiagnosisRow,
   type HearingEntry,
@@ -13,6 +15,7 @@ import {
   type ReportRow,
   type SessionRow,
 } from '../../rules/_diagnosis/diagnosis.ts';
+import { OUTSIDE_BOUNDS } from '../../rules/_diagnosis/outside/bounds.ts';
 
 const origin = z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^/?#\s]+$/));
 const name = z.string().check(z.maxLength(DIAGNOSIS_BOUNDS.name));
@@ -31,6 +34,26 @@ export const profileSchema = z.object({
   revenueBand: z.nullable(z.int().check(z.minimum(0), z.maximum(REVENUE_BANDS.length - 1))),
   builder: name,
   costs: z.record(z.string().check(z.maxLength(60)), z.number()),
+});
+
+const address = z.string().check(z.maxLength(2100));
+
+const outsideSchema = z.object({
+  key: z.string().check(z.maxLength(400)),
+  severity: z.enum(SEVERITIES),
+  pages: z.array(address).check(z.maxLength(DIAGNOSIS_BOUNDS.pages)),
+  found: z.null(),
+  outside: z.object({
+    tool: name,
+    file: name,
+    rule: name,
+    title: z.string().check(z.maxLength(OUTSIDE_BOUNDS.title)),
+    text: z.string().check(z.maxLength(OUTSIDE_BOUNDS.text)),
+    evidence: z
+      .array(z.object({ kind: z.literal('url'), role: z.literal('resource'), url: address }))
+      .check(z.maxLength(OUTSIDE_BOUNDS.places)),
+    level: name,
+  }),
 });
 
 export const diagnosisRequests = {
@@ -65,6 +88,22 @@ export const diagnosisRequests = {
   }),
   'session.stop': z.object({ store: origin }),
   'session.remove': z.object({ session: id }),
+  /** Which step a page of a session is, as a person says; null: none of them. */
+  'session.step': z.object({
+    session: id,
+    page: address,
+    step: z.nullable(z.enum(CHECKOUT_STEPS)),
+  }),
+  /** Results of another tool; a file of the same name takes the place of the earlier one. */
+  'session.attach': z.object({
+    session: id,
+    file: name,
+    tool: name,
+    findings: z.array(outsideSchema).check(z.maxLength(DIAGNOSIS_BOUNDS.findings)),
+  }),
+  'session.detach': z.object({ session: id, file: name }),
+  /** From now on pictures of this tab may be taken; one of what it shows is taken at once, where a walk wants them. */
+  'session.shoot': z.object({ tabId: z.int().check(z.nonnegative()) }),
   /** The walk under way in a store, if there is one. */
   'session.current': z.object({ store: origin }),
   /** A report was made of a session; it says when to look again. */
@@ -87,6 +126,10 @@ export interface DiagnosisAnswers {
   'session.start': SessionRow;
   'session.stop': SessionRow | null;
   'session.remove': null;
+  'session.step': SessionRow | null;
+  'session.attach': SessionRow | null;
+  'session.detach': SessionRow | null;
+  'session.shoot': null;
   'session.current': SessionRow | null;
   'report.make': ReportRow;
   'report.due': null;

@@ -18,6 +18,7 @@ import type { TextState } from '../../rules/_core/script-facts.ts';
 import type { Canary } from '../../rules/_core/test-card.ts';
 import { LOCALES } from '../../rules/_core/text.ts';
 import type { Finding, RuleVerdict } from '../../rules/_core/verdict.ts';
+import type { CheckoutStep } from '../../rules/_diagnosis/diagnosis.ts';
 import { INVENTORY_BOUNDS, type Inventory } from '../../rules/_inventory/inventory.ts';
 import type { ScriptProfile } from '../../rules/_profile/profile.ts';
 import type { PlannedField } from '../dry-run/plan.ts';
@@ -96,6 +97,18 @@ export interface StoreRow {
   lastAuditAt: string | null;
 }
 
+/** How a walk through a shop stands. */
+export interface WalkStatus {
+  id: string;
+  /** The store it was begun in; the tab may show the same shop under the other scheme. */
+  store: string;
+  pages: number;
+  missing: CheckoutStep[];
+  shots: boolean;
+  /** What the browser called it when the last audit could not be taken in; '' where it could. */
+  trouble: string;
+}
+
 export interface TabStatus {
   tabId: number;
   url: string | null;
@@ -109,6 +122,8 @@ export interface TabStatus {
   dryRun: { step: DryRunStep; way: DryRunFact['way'] } | null;
   /** The scripts' texts are being read: another verdict of the same page will take this one's place. */
   reading: boolean;
+  /** The walk through the shop that is under way; null where nobody walks. */
+  session: WalkStatus | null;
   /** Stores (`scheme://host`) whose payment page nobody has looked at for as long as they asked to be reminded after. */
   overdue: string[];
 }

@@ -13,6 +13,7 @@ import { isReading } from './reading.ts';
 import { overdueStores } from './reminders.ts';
 import { loadShown } from './shown-load.ts';
 import { tabAudit } from './tab-state.ts';
+import { readWalks, walkStatus } from './walks.ts';
 
 /** What a popup shows first: no audit is begun by it. */
 export async function statusOf({
@@ -21,6 +22,7 @@ export async function statusOf({
 }: Payload<'tab.status'>): Promise<Answers['tab.status']> {
   // Asks the database: begun first, waited for last.
   const overdue = overdueStores().catch(() => []);
+  const walks = readWalks();
   const [tab, known] = await Promise.all([browser.tabs.get(tabId), tabAudit(tabId)]);
   // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
   const url = tab.url || known?.record.url;
@@ -42,6 +44,7 @@ export async function statusOf({
     audit: shown ? audit : null,
     dryRun: run && { step: await stepOf(run), way: run.way },
     reading: isReading(tabId) || known?.reading === true,
+    session: walkStatus(await walks, store),
     overdue: await overdue,
   };
 }

@@ -28,7 +28,12 @@ const status: TabStatus = {
   audit: sampleAudit(),
   dryRun: null,
   reading: false,
+  session: null,
   overdue: [],
+};
+const WALK: NonNullable<TabStatus['session']> = {
+  ...{ id: 'one', store: 'https://shop.example', pages: 3, shots: false, trouble: '' },
+  missing: ['payment', 'confirm'],
 };
 const READY = {
   ready: true,
@@ -165,4 +170,29 @@ test('a store whose payment page nobody looked at for long is named', async () =
   background['tab.status'] = () => ({ ...status, overdue: ['https://shop.example'] });
   const root = await popup();
   expect(textAt(root, '[data-notice=overdue]')).toContain('shop.example');
+});
+
+test('a walk is offered folded, begins without pictures, and is followed', async () => {
+  const root = await popup();
+  expect(root.querySelector('[data-notice=walk]')).toBeNull();
+  background['tab.status'] = () => ({ ...status, session: WALK });
+  await press(root, '[data-action=walk-start]');
+  await later(0);
+  expect(asked).toContain('session.start');
+  expect(textAt(root, '[data-notice=walk]')).toContain('3 画面');
+  expect(textAt(root, '[data-notice=walk]')).toContain('お支払い、注文の確認');
+  expect(root.querySelector('[data-offer=walk]')).toBeNull();
+  expect(asked).not.toContain('session.shoot');
+});
+
+test('where pictures are wanted, opening the popup lets one be taken', async () => {
+  background['tab.status'] = () => ({ ...status, session: { ...WALK, shots: true } });
+  await popup();
+  expect(asked).toContain('session.shoot');
+});
+
+test('a store that was not added is not offered a walk', async () => {
+  background['tab.status'] = () => ({ ...status, enrolled: false });
+  const root = await popup();
+  expect(root.querySelector('[data-offer=walk]')).toBeNull();
 });

@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { PopupFooter } from '../../components/popup-footer.tsx';
 import { StatusLine } from '../../components/status-line.tsx';
 import { StoresScreen } from '../../components/stores-screen.tsx';
+import { WalkOffer, WalkUnderWay } from '../../components/walk.tsx';
 import { WordsContext } from '../../components/words/context.ts';
 import type { Opened } from './opened.ts';
 import { usePopup } from './use-popup.ts';
@@ -53,6 +54,9 @@ export function Popup({ opened }: { opened: Opened }) {
             ))}
           </Notice>
         )}
+        {status?.session && !stores && (
+          <WalkUnderWay {...status.session} onStop={actions.stopWalk} />
+        )}
         {stores ? (
           <StoresScreen
             stores={stores}
@@ -62,6 +66,9 @@ export function Popup({ opened }: { opened: Opened }) {
           />
         ) : (
           <PageScreen popup={popup} />
+        )}
+        {status?.enrolled && !status.session && !stores && !dryRun.underWay && !dryRun.sheet && (
+          <WalkOffer onStart={actions.startWalk} />
         )}
       </main>
       <div class="foot">

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ElementPlace } from '../../components/evidence/element.tsx';
 import { hostOf } from '../../components/format.ts';
@@ -28,6 +28,12 @@ export interface PopupState {
 }
 
 const SILENCE = () => '';
+
+async function openInDesk(view: `#${string}`): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${view}`) });
+  // A popup stays open over the new tab in some browsers.
+  if (document.documentElement.dataset.as === 'popup') window.close();
+}
 
 /** State of the popup and what can be done in it. Every action ends in a state that says how it went; none throws. */
 export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
@@ -163,10 +169,24 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
 
   const openDesk = () =>
     attempt('open', async () => {
-      const url = browser.runtime.getURL(`/desk.html#/${status?.store ?? ''}/scripts`);
-      await browser.tabs.create({ url });
-      // A popup stays open over the new tab in some browsers.
-      if (document.documentElement.dataset.as === 'popup') window.close();
+      await openInDesk(`#/${status?.store ?? ''}/scripts`);
+    });
+
+  const startWalk = (shots: boolean) =>
+    attempt('walk', async () => {
+      if (!status?.store) return;
+      const { store } = status;
+      await ask('session.start', { store, tabId: null, shots });
+      const { session } = await refresh();
+      patch({ said: (words) => words.walk.underWay(session?.pages ?? 0) });
+    });
+
+  const stopWalk = () =>
+    attempt('walk', async () => {
+      if (!status?.session) return;
+      const { store, id } = status.session;
+      await ask('session.stop', { store });
+      await openInDesk(`#/${store}/diagnosis/${id}`);
     });
 
   const reload = () => attempt('open', async () => void (await browser.tabs.reload(tabId)));
@@ -181,6 +201,11 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
     say: (said) => patch({ said }),
     focusHeading,
   });
+  // The browser lets a picture be taken only where this window was opened.
+  const wantsShots = status?.session?.shots === true;
+  useEffect(() => {
+    if (wantsShots) ask('session.shoot', { tabId }).catch(() => undefined);
+  }, [wantsShots, tabId]);
   useTabWatch(tabId, status, refresh, {
     onLoaded: () => {
       patch({ justAdded: false });
@@ -207,6 +232,8 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
       showElement,
       speak,
       reload,
+      startWalk,
+      stopWalk,
       openDesk,
     },
   };

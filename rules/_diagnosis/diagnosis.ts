@@ -35,6 +35,9 @@ export const DIAGNOSIS_BOUNDS = {
   pages: 300,
   /** Sessions kept of one store. */
   sessions: 200,
+  /** Pictures of one session, and the bytes of one. */
+  shots: 60,
+  shotBytes: 200_000,
 } as const;
 
 /** What is known of a store beside its audits. Everything can be empty. */
@@ -125,15 +128,23 @@ export interface SessionRow {
   factsVersion: number;
 }
 
+/** Why there is no picture of a page of a session that was to have them. */
+export const SHOT_REFUSALS = ['not-allowed', 'not-shown', 'moved', 'full', 'failed'] as const;
+export type ShotRefusal = (typeof SHOT_REFUSALS)[number];
+
 /** One page of a session: its last audit. */
 export interface SessionPage {
   session: string;
-  /** Origin and path, no query. */
+  /** Origin and path, no query; `#` and a step after it where a shop shows several steps at one address. */
   page: string;
   title: string;
   /** ISO 8601, UTC. */
   at: string;
   step: CheckoutStep | null;
+  /** A person said which step it is. */
+  byHand?: boolean;
+  /** Why its picture could not be taken; absent where it was, or where none was asked for. */
+  noShot?: ShotRefusal;
   payment: { method: PaymentMethodKind; psp: string | null };
   verdicts: RuleVerdict[];
   findings: Finding[];
@@ -156,6 +167,8 @@ export interface SessionFinding {
 /** A result of another tool (SARIF, ZAP), bounded, text only. */
 export interface OutsideFinding {
   tool: string;
+  /** Name of the file that it came with: attached again, it takes the place of what came before. */
+  file?: string;
   rule: string;
   title: string;
   text: string;
