@@ -28,7 +28,7 @@ export interface Matter {
 export interface Management {
   matters: Matter[];
   costs: Cost[];
-  /** Months of revenue that a month's stop would be, from the store's own figure; null where it gave none. */
+  /** What a month's stop would be of revenue, from the store's own figure or band; null where it gave none. */
   month: { least: number; most: number | null } | null;
   /** Questions that nobody could answer, or that are somebody's whom nobody named. */
   undecided: number;
@@ -53,7 +53,7 @@ export function managementOf({ advice, points, profile, answers, locale }: Manag
   return {
     matters,
     costs: costsOf(locale),
-    month: monthOf(profile.revenueBand),
+    month: monthOf(profile),
     undecided: answers.filter(
       ({ value, who }) => value === 'unknown' || (value === 'not-ours' && who === null),
     ).length,
@@ -80,11 +80,16 @@ function isLeak({ id, cases }: ReportPoint): boolean {
   );
 }
 
-/** A twelfth of the yearly revenue's band, in yen. */
-function monthOf(band: number | null): Management['month'] {
-  if (band === null) return null;
-  const most = REVENUE_BANDS[band];
+/** Key of the yearly revenue in the store's own figures. */
+const REVENUE = 'revenue';
+
+/** A twelfth of the yearly revenue, in yen: of the store's own figure, else of its band. */
+function monthOf({ costs, revenueBand }: StoreProfile): Management['month'] {
+  const figure = Object.hasOwn(costs, REVENUE) ? (costs[REVENUE] ?? 0) : 0;
+  if (figure > 0) return { least: figure / 12, most: figure / 12 };
+  if (revenueBand === null) return null;
+  const most = REVENUE_BANDS[revenueBand];
   if (most === undefined) return null;
-  const least = band === 0 ? 0 : (REVENUE_BANDS[band - 1] ?? 0);
+  const least = revenueBand === 0 ? 0 : (REVENUE_BANDS[revenueBand - 1] ?? 0);
   return { least: least / 12, most: most === null ? null : most / 12 };
 }

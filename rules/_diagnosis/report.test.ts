@@ -133,8 +133,10 @@ describe('the page for the management', () => {
   });
 
   it("reckons a month's sales from the store's own band, and nothing without one", () => {
-    const month = (revenueBand: number | null) =>
-      buildReport(sampleInput({ profile: { ...EMPTY_PROFILE, revenueBand } })).management.month;
+    const month = (revenueBand: number | null, costs = {}) =>
+      buildReport(sampleInput({ profile: { ...EMPTY_PROFILE, revenueBand, costs } })).management
+        .month;
+    expect(month(1, { revenue: 24_000_000 })).toEqual({ least: 2_000_000, most: 2_000_000 });
     expect(month(null)).toBeNull();
     expect(month(1)).toEqual({ least: 10_000_000 / 12, most: 50_000_000 / 12 });
     expect(month(4)).toEqual({ least: 500_000_000 / 12, most: null });

@@ -83,10 +83,14 @@ describe.each(['ja', 'en'] as const)('a report in %s', (locale) => {
     expect(pages.length).toBeLessThan(45);
     expect(keptPictures(`report-${locale}`)).toBeGreaterThanOrEqual(pages.length);
     for (const [at, lines] of pages.entries()) {
-      expect(lines.at(-1)).toBe(`${at + 1} / ${pages.length}`);
-      expect(headings, `foot of page ${at + 1}`).not.toContain(
-        lines.at(-2)?.replace(/\s+/g, '') ?? '',
-      );
+      expect(lines.at(-1)?.trim()).toBe(`${at + 1} / ${pages.length}`);
+      // What a point cites stands further in and may have a heading's words.
+      const foot = lines.at(-2) ?? '';
+      const isAtMargin = !/^\s{6}/.test(foot);
+      expect(
+        isAtMargin && headings.includes(foot.replace(/\s+/g, '')),
+        `page ${at + 1}: ${foot}`,
+      ).toBe(false);
     }
     for (const { width, height } of pictures) expect(width / height).toBeCloseTo(210 / 297, 1);
   });

@@ -26,16 +26,14 @@ export function Leaflet({ report }: { report: ReportView }) {
 }
 
 function Costs({ report: { management } }: { report: ReportView }) {
-  const { leaflet, yen } = useReportWords();
+  const { leaflet } = useReportWords();
   const { costs, month } = management;
   return (
     <section data-part="costs">
       <h3 class="part-title">{leaflet.costs}</h3>
       <ul>
         <li>
-          {month
-            ? leaflet.month(yen(month.least), month.most === null ? null : yen(month.most))
-            : leaflet.monthNone}
+          <MonthLost month={month} />
         </li>
         {costs.map(({ text, source, note }) => (
           <li key={text}>
@@ -50,6 +48,14 @@ function Costs({ report: { management } }: { report: ReportView }) {
       </ul>
     </section>
   );
+}
+
+function MonthLost({ month }: Pick<ReportView['management'], 'month'>) {
+  const { leaflet, yen } = useReportWords();
+  if (month === null) return <>{leaflet.monthNone}</>;
+  const { least, most } = month;
+  if (least === most) return <>{leaflet.monthExact(yen(least))}</>;
+  return <>{leaflet.month(yen(least), most === null ? null : yen(most))}</>;
 }
 
 function Decisions({ report }: { report: ReportView }) {

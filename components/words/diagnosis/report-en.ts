@@ -191,8 +191,10 @@ export const reportEn: ReportWords = {
     costs: 'What could be lost',
     month: (least, most) =>
       `If the shop is closed for a month, a month’s sales are gone: ${most === null ? `${least} or more` : `${least} to ${most}`}, a twelfth of the yearly band that the shop gave.`,
+    monthExact: (amount) =>
+      `If the shop is closed for a month, about ${amount} of sales are gone: a twelfth of the yearly figure that the shop gave.`,
     monthNone:
-      'Enter the band of the yearly sales in the shop’s profile, and what a month’s stop would mean stands here.',
+      'Enter the yearly sales in the shop’s profile, and what a month’s stop would mean stands here.',
     source: (name) => `Source: ${name}`,
     decide: 'What to decide',
     decideBy: 'Set a date and a person for each',

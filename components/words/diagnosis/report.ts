@@ -140,6 +140,8 @@ export interface ReportWords {
     matters: string;
     costs: string;
     month: (least: string, most: string | null) => string;
+    /** Where the store gave the figure itself. */
+    monthExact: (amount: string) => string;
     monthNone: string;
     source: (name: string) => string;
     decide: string;
