@@ -164,7 +164,7 @@ export function presentFinding(found: Finding, locale: Locale): FindingView {
     confidence: found.confidence,
     grade: found.grade,
     title: words.title,
-    seen: formatText(words.seen[found.message] ?? words.title, found.values),
+    seen: formatText(own(words.seen, found.message) ?? words.title, found.values),
     why: words.why,
     owner: words.owner,
     vendor: words.vendor,
@@ -181,10 +181,15 @@ export function suspectsDamage({ rule, severity }: Pick<Finding, 'rule' | 'sever
   return rules.get(rule)?.suspectsDamage === true && compareSeverity(severity, 'high') <= 0;
 }
 
+// Ids come from files too, and an object has more names than were given to it.
+function own(texts: Record<string, string>, id: string): string | undefined {
+  return Object.hasOwn(texts, id) ? texts[id] : undefined;
+}
+
 /** Why a rule could not tell, in the words of one language; its rule is one of this version's. */
 export function reasonOf({ rule, reason }: RuleVerdict, locale: Locale): string {
   const id = reason ?? '';
-  return wordsOf(rule, locale).unknown[id] ?? commonReason(id, locale) ?? id;
+  return own(wordsOf(rule, locale).unknown, id) ?? commonReason(id, locale) ?? id;
 }
 
 function wordsOf(rule: string, locale: Locale): RuleWords {

@@ -2,6 +2,7 @@
 import type { Carrier, Effort } from '../_core/carriers.ts';
 import type { Locale } from '../_core/text.ts';
 import type { Severity } from '../_core/verdict.ts';
+import { categories } from '../index.ts';
 import type { Advice } from './advice.ts';
 import { type Answer, REVENUE_BANDS, type StoreProfile } from './diagnosis.ts';
 import { type Cost, costsOf } from './incident-costs.ts';
@@ -18,6 +19,8 @@ export interface Matter {
   answer: Advice['answer'];
   by: Carrier;
   effort: Effort;
+  /** Card data may be on its way out now: not a thing to ask for a quotation. */
+  urgent: boolean;
   /** The first step. */
   step: string;
 }
@@ -25,7 +28,7 @@ export interface Matter {
 export interface Management {
   matters: Matter[];
   costs: Cost[];
-  /** Months of revenue that a month's stop would be, from the store's own figure; null where it gave none. */
+  /** What a month's stop would be of revenue, from the store's own figure or band; null where it gave none. */
   month: { least: number; most: number | null } | null;
   /** Questions that nobody could answer, or that are somebody's whom nobody named. */
   undecided: number;
@@ -50,7 +53,7 @@ export function managementOf({ advice, points, profile, answers, locale }: Manag
   return {
     matters,
     costs: costsOf(locale),
-    month: monthOf(profile.revenueBand),
+    month: monthOf(profile),
     undecided: answers.filter(
       ({ value, who }) => value === 'unknown' || (value === 'not-ours' && who === null),
     ).length,
@@ -64,15 +67,29 @@ function matterOf(advice: Advice, points: readonly ReportPoint[]): Matter {
     ...{ advice: number, title, severity, answer, effort },
     seen: point?.cases[0]?.seen ?? '',
     by: by[0] ?? 'store',
+    urgent: point !== undefined && isLeak(point),
     step: owner[0] ?? '',
   };
 }
 
-/** A twelfth of the yearly revenue's band, in yen. */
-function monthOf(band: number | null): Management['month'] {
-  if (band === null) return null;
-  const most = REVENUE_BANDS[band];
+function isLeak({ id, cases }: ReportPoint): boolean {
+  return cases.some(
+    ({ severity, grade }) =>
+      severity === 'critical' &&
+      (grade === 'leak-proven' || grade === 'tainted' || categories.get(id) === 'scripts'),
+  );
+}
+
+/** Key of the yearly revenue in the store's own figures. */
+const REVENUE = 'revenue';
+
+/** A twelfth of the yearly revenue, in yen: of the store's own figure, else of its band. */
+function monthOf({ costs, revenueBand }: StoreProfile): Management['month'] {
+  const figure = Object.hasOwn(costs, REVENUE) ? (costs[REVENUE] ?? 0) : 0;
+  if (figure > 0) return { least: figure / 12, most: figure / 12 };
+  if (revenueBand === null) return null;
+  const most = REVENUE_BANDS[revenueBand];
   if (most === undefined) return null;
-  const least = band === 0 ? 0 : (REVENUE_BANDS[band - 1] ?? 0);
+  const least = revenueBand === 0 ? 0 : (REVENUE_BANDS[revenueBand - 1] ?? 0);
   return { least: least / 12, most: most === null ? null : most / 12 };
 }

@@ -38,6 +38,15 @@ describe('points', () => {
     expect(report.limits.notKnown).toBe(1);
   });
 
+  it('of a message that a file made up is told by its title', () => {
+    for (const message of ['constructor', '__proto__', 'of another version']) {
+      const { points } = withFindings(
+        sampleSessionFinding('insecure-form-target', { as: { message } }),
+      );
+      expect(points[0]?.cases[0]?.seen).toBe(points[0]?.title);
+    }
+  });
+
   it('show each picture once, with the gravest point of its page', () => {
     const { points, shots } = buildReport(sampleInput());
     expect(shots).toHaveLength(1);
@@ -112,9 +121,22 @@ describe('the page for the management', () => {
     expect(management.matters[0]).toMatchObject({ severity: 'critical', effort: 'large' });
   });
 
+  it('asks to decide today where card data may be on its way out, and else not', () => {
+    const urgent = (...found: Parameters<typeof withFindings>) =>
+      withFindings(...found).management.matters[0]?.urgent;
+    expect(
+      urgent(
+        sampleSessionFinding('card-data-sent-to-third-party', { as: { severity: 'critical' } }),
+      ),
+    ).toBe(true);
+    expect(urgent(sampleSessionFinding('card-data-sent-to-merchant'))).toBe(false);
+  });
+
   it("reckons a month's sales from the store's own band, and nothing without one", () => {
-    const month = (revenueBand: number | null) =>
-      buildReport(sampleInput({ profile: { ...EMPTY_PROFILE, revenueBand } })).management.month;
+    const month = (revenueBand: number | null, costs = {}) =>
+      buildReport(sampleInput({ profile: { ...EMPTY_PROFILE, revenueBand, costs } })).management
+        .month;
+    expect(month(1, { revenue: 24_000_000 })).toEqual({ least: 2_000_000, most: 2_000_000 });
     expect(month(null)).toBeNull();
     expect(month(1)).toEqual({ least: 10_000_000 / 12, most: 50_000_000 / 12 });
     expect(month(4)).toEqual({ least: 500_000_000 / 12, most: null });

@@ -2,13 +2,11 @@
 import { QUESTION_GROUPS, type Question, type QuestionGroup } from '../_catalog/questions/types.ts';
 import type { Carrier } from '../_core/carriers.ts';
 import { methodLabel } from '../_core/payment-text.ts';
-import { reasonOf } from '../_core/present.ts';
 import type { Locale } from '../_core/text.ts';
-import type { RuleVerdict, Severity } from '../_core/verdict.ts';
+import type { Severity } from '../_core/verdict.ts';
 import { isOpen } from '../_inventory/changes.ts';
 import { PRINTED_COLUMNS, scriptTable, type Table } from '../_inventory/exports.ts';
 import type { InventoryRow } from '../_inventory/inventory.ts';
-import { rules } from '../index.ts';
 import { type Advice, adviceFrom } from './advice.ts';
 import {
   type Answer,
@@ -22,6 +20,7 @@ import {
   type StoreProfile,
 } from './diagnosis.ts';
 import { type Management, managementOf } from './management.ts';
+import { type UntoldView, untoldIn } from './present-session.ts';
 import { pointsOf, type ReportPoint, type ReportShot, withShots } from './report-points.ts';
 import { type SectionGroup, sectionsOf } from './report-sections.ts';
 
@@ -80,7 +79,7 @@ export interface ReportWalk {
 
 /** What the report does not know. */
 export interface ReportLimits {
-  couldNotTell: { rule: string; title: string; reason: string; pages: number }[];
+  couldNotTell: UntoldView[];
   framesNotEntered: number;
   /** Findings beyond the bound of a walk. */
   cut: number;
@@ -126,7 +125,7 @@ export function buildReport(input: ReportInput): ReportView {
     sections: sectionsOf({ points, verdicts, answers, questions, locale }),
     walk: walkOf(input),
     limits: {
-      couldNotTell: couldNotTell(verdicts, locale),
+      couldNotTell: untoldIn(input.pages, locale),
       framesNotEntered: input.pages.reduce((sum, page) => sum + (page.framesNotEntered ?? 0), 0),
       cut: input.findings.cut,
       notKnown: told.notKnown,
@@ -164,27 +163,6 @@ function walkOf({ pages, findings, locale }: ReportInput): ReportWalk {
       findings: found.get(page) ?? 0,
     })),
   };
-}
-
-/** Rules that could tell on no page where they should have. */
-function couldNotTell(verdicts: readonly RuleVerdict[], locale: Locale) {
-  const told = new Set(
-    verdicts.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail').map((v) => v.rule),
-  );
-  const rows = new Map<string, ReportLimits['couldNotTell'][number]>();
-  for (const row of verdicts) {
-    const rule = rules.get(row.rule);
-    const isOpenStill = row.verdict === 'unknown' || row.verdict === 'error';
-    if (!rule || !isOpenStill || told.has(row.rule)) continue;
-    const known = rows.get(row.rule);
-    if (known) known.pages++;
-    else
-      rows.set(row.rule, {
-        ...{ rule: row.rule, title: rule.text[locale].title },
-        ...{ reason: reasonOf(row, locale), pages: 1 },
-      });
-  }
-  return [...rows.values()];
 }
 
 function selfCheckOf(

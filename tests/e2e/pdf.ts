@@ -9,7 +9,7 @@ import { ROOT } from '../../cli/paths.ts';
 const FOLDER = join(ROOT, 'test-results', 'report');
 
 export interface Printed {
-  /** Text of each page, line by line, empty lines left out. */
+  /** Text of each page, line by line as it stands on the page, empty lines left out. */
   pages: string[][];
   /** Picture of each page: lightness (0 to 255) of every pixel. */
   pictures: Lightness[];
@@ -35,7 +35,7 @@ export async function printed(page: Page, name: string): Promise<Printed> {
     pages: pages.map((one) =>
       one
         .split('\n')
-        .map((line) => line.trim())
+        .map((line) => line.trimEnd())
         .filter(Boolean),
     ),
     pictures: picturesOf(grey),

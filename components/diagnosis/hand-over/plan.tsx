@@ -41,7 +41,7 @@ export function PlanView({ ready, questions, onChoose, onTake, onLeave }: Props)
   const parts = partsOf(ready.plan).map(([part, count]) => said.parts[part](count));
   const isNothing = added.length === 0 && differences.length === 0;
   return (
-    <section class="plan" data-part="plan" aria-labelledby="plan">
+    <section class="hand-over-plan" data-part="plan" aria-labelledby="plan">
       <h4 id="plan" tabIndex={-1} ref={focusOnce}>
         {said.heading(ready.file)}
       </h4>

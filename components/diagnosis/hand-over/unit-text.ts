@@ -23,6 +23,7 @@ export function unitName(
   function ownName(): string {
     switch (unit.part) {
       case 'answer':
+      case 'hearing':
         return questions.find(({ id }) => id === unit.key)?.words[locale].name ?? unit.key;
       case 'session':
         return formatMoment(unit.value.row.startedAt, locale);
@@ -32,8 +33,6 @@ export function unitName(
         return unit.value.name;
       case 'headers':
         return unit.value.page;
-      case 'hearing':
-        return unit.key;
       default:
         return '';
     }

@@ -26,16 +26,14 @@ export function Leaflet({ report }: { report: ReportView }) {
 }
 
 function Costs({ report: { management } }: { report: ReportView }) {
-  const { leaflet, yen } = useReportWords();
+  const { leaflet } = useReportWords();
   const { costs, month } = management;
   return (
     <section data-part="costs">
       <h3 class="part-title">{leaflet.costs}</h3>
       <ul>
         <li>
-          {month
-            ? leaflet.month(yen(month.least), month.most === null ? null : yen(month.most))
-            : leaflet.monthNone}
+          <MonthLost month={month} />
         </li>
         {costs.map(({ text, source, note }) => (
           <li key={text}>
@@ -52,6 +50,14 @@ function Costs({ report: { management } }: { report: ReportView }) {
   );
 }
 
+function MonthLost({ month }: Pick<ReportView['management'], 'month'>) {
+  const { leaflet, yen } = useReportWords();
+  if (month === null) return <>{leaflet.monthNone}</>;
+  const { least, most } = month;
+  if (least === most) return <>{leaflet.monthExact(yen(least))}</>;
+  return <>{leaflet.month(yen(least), most === null ? null : yen(most))}</>;
+}
+
 function Decisions({ report }: { report: ReportView }) {
   const words = useReportWords();
   const { leaflet, carriers } = words;
@@ -61,9 +67,9 @@ function Decisions({ report }: { report: ReportView }) {
       <h3 class="part-title">{leaflet.decide}</h3>
       <p class="small">{leaflet.decideBy}</p>
       <ol class="decisions">
-        {management.matters.map(({ advice, title, effort, by }) => (
+        {management.matters.map(({ advice, title, effort, by, urgent }) => (
           <li key={advice}>
-            <strong>{title}</strong>: {leaflet.decisions[effort](carriers[by])}
+            <strong>{title}</strong>: {leaflet.decisions[urgent ? 'urgent' : effort](carriers[by])}
           </li>
         ))}
         {management.undecided > 0 && <li>{leaflet.undecided(management.undecided)}</li>}

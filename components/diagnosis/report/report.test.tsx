@@ -104,7 +104,7 @@ it('words of a person are shown as they were written', () => {
 it('the leaflet has three things at most, what they cost with who says so, and what to decide', () => {
   const root = report({}, 'leaflet');
   expect(root.querySelectorAll('.matter').length).toBeLessThanOrEqual(3);
-  expect(textAt(root, '[data-part=costs]')).toContain('年間の売上の区分を入れる');
+  expect(textAt(root, '[data-part=costs]')).toContain('年間の売上を入れる');
   expect(textAt(root, '[data-part=costs]')).toContain('出典');
   expect(textAt(root, '.decisions li:last-child')).toContain('2026年11月21日');
   const known = report({ profile: { ...sampleInput().profile, revenueBand: 1 } }, 'leaflet');

@@ -191,12 +191,16 @@ export const reportEn: ReportWords = {
     costs: 'What could be lost',
     month: (least, most) =>
       `If the shop is closed for a month, a month’s sales are gone: ${most === null ? `${least} or more` : `${least} to ${most}`}, a twelfth of the yearly band that the shop gave.`,
+    monthExact: (amount) =>
+      `If the shop is closed for a month, about ${amount} of sales are gone: a twelfth of the yearly figure that the shop gave.`,
     monthNone:
-      'Enter the band of the yearly sales in the shop’s profile, and what a month’s stop would mean stands here.',
+      'Enter the yearly sales in the shop’s profile, and what a month’s stop would mean stands here.',
     source: (name) => `Source: ${name}`,
     decide: 'What to decide',
     decideBy: 'Set a date and a person for each',
     decisions: {
+      urgent: (who) =>
+        `Talk to the payment service today (and: ${who}), and decide whether to go on taking cards. Erase no files or records before it has been looked into.`,
       small: (who) => `Ask for it this week (${who}). It should cost next to nothing.`,
       medium: (who) => `Ask for a quotation and dates (${who}), and set the day to begin.`,
       large: (who) => `Talk over how to go about it (${who}), and decide on a budget.`,

@@ -140,11 +140,13 @@ export interface ReportWords {
     matters: string;
     costs: string;
     month: (least: string, most: string | null) => string;
+    /** Where the store gave the figure itself. */
+    monthExact: (amount: string) => string;
     monthNone: string;
     source: (name: string) => string;
     decide: string;
     decideBy: string;
-    decisions: Record<Effort, (who: string) => string>;
+    decisions: Record<Effort | 'urgent', (who: string) => string>;
     undecided: (count: number) => string;
     due: (day: string) => string;
     none: string;

@@ -1,5 +1,6 @@
 import { HandOver } from '../../../components/diagnosis/hand-over/hand-over.tsx';
 import { PlanView } from '../../../components/diagnosis/hand-over/plan.tsx';
+import '../../../components/styles/hand-over.css';
 import { questions } from '../../../rules/_catalog/questions/index.ts';
 import type { useAttempt } from '../use-attempt.ts';
 import { useHandOver } from './use-hand-over.ts';

@@ -43,7 +43,15 @@ function fullFile(): StoreFile {
     ],
   });
   const outside = {
-    ...{ tool: 'ZAP', rule: '1', title: 't', text: 'x', evidence: [], level: 'High' },
+    ...{
+      tool: 'ZAP',
+      file: 'zap.json',
+      rule: '1',
+      title: 't',
+      text: 'x',
+      evidence: [],
+      level: 'High',
+    },
   };
   return sampleFile({
     sessions: [
@@ -53,7 +61,12 @@ function fullFile(): StoreFile {
           ...session.row,
           outside: [{ name: 'zap.json', tool: 'ZAP', findings: 1, at: session.row.startedAt }],
         },
-        pages: session.pages.map((page) => ({ ...page, findings: [found], framesNotEntered: 1 })),
+        pages: session.pages.map((page) => ({
+          ...page,
+          findings: [found],
+          framesNotEntered: 1,
+          byHand: true,
+        })),
         findings: {
           session: session.row.id,
           findings: [

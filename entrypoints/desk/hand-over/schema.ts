@@ -14,6 +14,7 @@ import {
   CARRIERS,
   CHECKOUT_STEPS,
   DIAGNOSIS_BOUNDS,
+  SHOT_REFUSALS,
   STEPS,
 } from '../../../rules/_diagnosis/diagnosis.ts';
 import { SIGNAL_KINDS } from '../../../rules/_profile/profile.ts';
@@ -131,6 +132,7 @@ const finding = z.object({
 
 const outside = z.object({
   tool: short,
+  file: z.optional(short),
   rule: line,
   title: line,
   text,
@@ -152,6 +154,8 @@ const sessionPage = z.object({
   title: line,
   at: moment,
   step: z.nullable(z.enum(CHECKOUT_STEPS)),
+  byHand: z.optional(z.boolean()),
+  noShot: z.optional(z.enum(SHOT_REFUSALS)),
   payment: z.object({
     method: z.enum(['passing', 'token', 'hosted-frame', 'redirect', 'none', 'unknown']),
     psp: z.nullable(short),
