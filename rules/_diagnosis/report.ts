@@ -139,9 +139,10 @@ export function buildReport(input: ReportInput): ReportView {
   };
 }
 
+/** Causes, as every other place of the desk counts them: a point can have several. */
 function countsOf(points: readonly ReportPoint[]): Record<Severity, number> {
   const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
-  for (const { severity } of points) counts[severity]++;
+  for (const { severity } of points.flatMap(({ cases }) => cases)) counts[severity]++;
   return counts;
 }
 

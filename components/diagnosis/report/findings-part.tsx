@@ -11,11 +11,12 @@ import { useReportWords } from './words.ts';
 export function FindingsPart({ report }: { report: ReportView }) {
   const { findings } = useReportWords();
   const { points, shots } = report;
+  const causes = points.reduce((sum, { cases }) => sum + cases.length, 0);
   return (
     <Part
       name="findings"
       heading={findings.heading}
-      lead={points.length > 0 ? findings.lead(points.length) : findings.none}
+      lead={points.length > 0 ? findings.lead(points.length, causes) : findings.none}
     >
       {points.map((point) => (
         <Point

@@ -91,8 +91,8 @@ export const reportEn: ReportWords = {
   },
   findings: {
     heading: 'What was found',
-    lead: (points) =>
-      `${plural(points, 'point')}, those that matter most first. What has one cause is told once.`,
+    lead: (points, causes) =>
+      `${plural(causes, 'cause')} in ${plural(points, 'point')}, those that matter most first. What has one cause is told once.`,
     none: 'On the pages that were looked at, nothing that needs checking was found.',
     seen: 'What was seen',
     pages: 'Seen on',

@@ -87,8 +87,8 @@ export const reportJa: ReportWords = {
   },
   findings: {
     heading: '見つかった点',
-    lead: (points) =>
-      `${points} 点を、影響の大きい順に並べています。同じ原因のものは一つにまとめました。`,
+    lead: (points, causes) =>
+      `原因ごとに数えて ${causes} 件を、内容の同じものを並べて ${points} 項目にまとめました。影響の大きい順です。`,
     none: '見た画面では、確認が必要な点は見つかりませんでした。',
     seen: '見えたこと',
     pages: '見えたページ',

@@ -57,7 +57,8 @@ export interface ReportWords {
   };
   findings: {
     heading: string;
-    lead: (points: number) => string;
+    /** Points by rule, and the causes in them. */
+    lead: (points: number, causes: number) => string;
     none: string;
     seen: string;
     pages: string;
