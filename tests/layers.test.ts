@@ -79,7 +79,7 @@ describe.each(sources)('$path', (source) => {
 
 it('nothing heavy gets into the page: no zod in recorder, witness or snapshot', () => {
   const inPage = sources.filter(({ path }) =>
-    /^entrypoints\/(?:recorder|witness|snapshot|spotlight|dry-run)\//.test(path),
+    /^entrypoints\/(?:recorder|witness|snapshot|spotlight|cover-fields|dry-run)\//.test(path),
   );
   for (const { path, imports } of inPage) {
     expect(

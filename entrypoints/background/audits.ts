@@ -38,6 +38,11 @@ export function auditTab(tabId: number): Promise<Outcome> {
   return audit;
 }
 
+/** True while an audit of a tab is under way, whoever began it. */
+export function isAuditing(tabId: number): boolean {
+  return running.has(tabId);
+}
+
 /**
  * Audits what a tab shows at this moment. An audit that is under way may have read the page before it changed, or the page
  * before this one: it is waited for, and another one begun. Never throws.

@@ -1,20 +1,29 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const { auditTab, isReading, readingDone } = vi.hoisted(() => ({
-  auditTab: vi.fn<(tabId: number) => Promise<void>>(),
+const { auditTab, auditNow, isAuditing, loadShown, isReading, readingDone } = vi.hoisted(() => ({
+  auditTab: vi.fn<(tabId: number) => Promise<object>>(),
+  auditNow: vi.fn<(tabId: number) => Promise<object>>(),
+  isAuditing: vi.fn<(tabId: number) => boolean>(),
+  loadShown: vi.fn<(tabId: number) => Promise<number | null>>(),
   isReading: vi.fn<(tabId: number) => boolean>(),
   readingDone: vi.fn<(tabId: number) => Promise<void>>(),
 }));
-vi.mock('./audits.ts', () => ({ auditTab }));
+vi.mock('./audits.ts', () => ({ auditTab, auditNow, isAuditing }));
+vi.mock('./shown-load.ts', () => ({ loadShown }));
 vi.mock('./reading.ts', () => ({ isReading, readingDone }));
 
 const { pageChanged } = await import('./page-changes.ts');
+
+const OF_FIRST_LOAD = { ok: true, audited: { loadedAt: 1 } };
 
 let tab = 0;
 beforeEach(() => {
   vi.useFakeTimers();
   tab++;
-  auditTab.mockReset().mockResolvedValue();
+  auditTab.mockReset().mockResolvedValue(OF_FIRST_LOAD);
+  auditNow.mockReset().mockResolvedValue(OF_FIRST_LOAD);
+  isAuditing.mockReset().mockReturnValue(false);
+  loadShown.mockReset().mockResolvedValue(1);
   isReading.mockReset().mockReturnValue(false);
   readingDone.mockReset().mockReturnValue(new Promise(() => undefined));
 });
@@ -75,4 +84,13 @@ it('counts anew for the next page', async () => {
   await vi.advanceTimersByTimeAsync(1000);
   await pageChanged(tab, 'changed');
   expect(auditTab).toHaveBeenCalledTimes(5);
+});
+
+it('shares an audit that somebody else began, unless it is of the page before', async () => {
+  isAuditing.mockReturnValue(true);
+  await pageChanged(tab, 'settled');
+  expect(auditNow).not.toHaveBeenCalled();
+  loadShown.mockResolvedValue(2);
+  await Promise.all([pageChanged(tab, 'settled'), vi.advanceTimersByTimeAsync(1000)]);
+  expect(auditNow).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,7 @@
-import { auditTab } from './audits.ts';
+import { auditNow, auditTab, isAuditing } from './audits.ts';
 import type { Notice } from './protocol.ts';
 import { isReading, readingDone } from './reading.ts';
+import { loadShown } from './shown-load.ts';
 
 /** The shortest time between two audits of one tab that its page gives the same occasion to, in milliseconds. */
 const INTERVAL_MS = 1000;
@@ -42,8 +43,17 @@ export async function pageChanged(tabId: number, reason: Reason): Promise<void> 
   await letScriptsBeRead(tabId, tab);
   tab.waiting = false;
   tab.lastBegun[reason] = Date.now();
-  tab.audit = auditTab(tabId);
+  tab.audit = auditShown(tabId);
   await tab.audit;
+}
+
+/** An audit that somebody else began and that is under way may be of the page before: then this one's is still to come. */
+async function auditShown(tabId: number): Promise<void> {
+  const isOthers = isAuditing(tabId);
+  const outcome = await auditTab(tabId);
+  if (!isOthers) return;
+  const isOfIt = outcome.ok && outcome.audited.loadedAt === (await loadShown(tabId));
+  if (!isOfIt) await auditNow(tabId);
 }
 
 async function letScriptsBeRead(tabId: number, tab: Tab): Promise<void> {

@@ -11,6 +11,7 @@ import type { RequestHandlers } from './messages.ts';
 import type { Payload } from './protocol.ts';
 import { allowShots } from './session-shots.ts';
 import { dropSession, keepEnd, keepOutside, keepPageStep, keepStart } from './session-store.ts';
+import { loadShown } from './shown-load.ts';
 import { tabAudit } from './tab-state.ts';
 import { endIfOver, takeIn, takenIn, takeUpWalks } from './taking-in.ts';
 import { beginWalks, forgetWalk, noteWalk, readWalks, walkIn } from './walks.ts';
@@ -33,9 +34,7 @@ export const sessionHandlers = {
   'session.detach': ({ session, file }) => keepOutside(session, file, null),
   'session.shoot': async ({ tabId }) => {
     await allowShots(tabId);
-    const known = await tabAudit(tabId);
-    if (known) takeIn(tabId, known);
-    else await auditTab(tabId);
+    await takeInShown(tabId);
     return null;
   },
 } satisfies Partial<RequestHandlers>;
@@ -75,8 +74,15 @@ async function startSession({
 async function auditShown(store: string): Promise<void> {
   const url = ['http', 'https'].map((scheme) => patternOf(`${scheme}://${hostOf(store)}`));
   for (const { id } of await browser.tabs.query({ url, active: true })) {
-    if (id !== undefined) await auditTab(id);
+    if (id !== undefined) await takeInShown(id);
   }
+}
+
+/** Takes in what a tab shows: its last audit, where that is still of it. */
+async function takeInShown(tabId: number): Promise<void> {
+  const known = await tabAudit(tabId);
+  if (known && known.loadedAt === (await loadShown(tabId))) takeIn(tabId, known);
+  else await auditTab(tabId);
 }
 
 async function stopSession(store: string): Promise<SessionRow | null> {

@@ -5,6 +5,7 @@ import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { ROOT } from '../../cli/paths.ts';
 import { CHECKOUT_STEPS, type SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
+import { addMorePlaces, JPEG, spreadOf } from './picture.ts';
 import { stopServiceWorker } from './service-worker.ts';
 import { moveStart, outdate, readSession, readSessions } from './session-database.ts';
 import { axeViolations, MISTAKES, ownWords, SHOP } from './support.ts';
@@ -12,16 +13,6 @@ import { axeViolations, MISTAKES, ownWords, SHOP } from './support.ts';
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
 const STORE = 'https://shop.localhost';
 const STEPS = ['top', 'product', 'cart', 'customer', 'payment', 'confirm', 'complete'] as const;
-
-/** How far JPEG lets the brightness of one colour spread beside an edge; letters on it spread by more than a hundred. */
-const JPEG = 24;
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 let store: PracticeStore;
 let session: ChromiumSession;
@@ -144,7 +135,7 @@ describe('a picture of a page', () => {
     await expect.poll(noShot, { timeout: 10_000 }).toEqual(['not-allowed']);
     const field = shop.locator('input[autocomplete=cc-number], input[name*=card]').first();
     await field.fill(['4111', '1111', '1111', '1111'].join(''));
-    const more = await addMorePlaces();
+    const more = await addMorePlaces(shop);
     const boxes = [await field.boundingBox(), ...more];
     await shop.bringToFront();
     const tabId = await session.tabIdOf(shop);
@@ -156,72 +147,20 @@ describe('a picture of a page', () => {
     expect(image.length).toBeLessThanOrEqual((200_000 * 4) / 3 + 100);
     for (const box of boxes) {
       if (!box) throw new Error('no place');
-      expect(await spreadOf(image, box), 'something is to be seen').toBeLessThanOrEqual(JPEG);
+      expect(
+        await spreadOf(session.screen, image, box),
+        'something is to be seen',
+      ).toBeLessThanOrEqual(JPEG);
     }
     const whole = { x: 0, y: 0, width: 1280, height: 800 };
-    expect(await spreadOf(image, whole), 'the picture is empty').toBeGreaterThan(60);
+    expect(await spreadOf(session.screen, image, whole), 'the picture is empty').toBeGreaterThan(
+      60,
+    );
     expect(await shop.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
     await session.ask('session.stop', { store: STORE });
     await session.ask('session.remove', { session: begun.id });
     expect(await kept(begun)).toEqual({ pages: [], findings: [], shots: [] });
   });
-
-  /** Other places that a number may be seen in: a closed shadow root, a dialog above the page, text spread over parts. */
-  function addMorePlaces(): Promise<Box[]> {
-    return shop.evaluate(() => {
-      const number = ['4111', '1111', '1111', '1111'];
-      const place = (element: HTMLElement, top: number): HTMLElement => {
-        element.style.cssText = `position:fixed;left:700px;top:${top}px;width:320px;font:24px monospace;z-index:99`;
-        return element;
-      };
-      const host = place(document.createElement('div'), 10);
-      const inner = document.createElement('input');
-      inner.value = number.join('');
-      host.attachShadow({ mode: 'closed' }).append(inner);
-      const spread = place(document.createElement('div'), 60);
-      spread.append(
-        ...number.map((part) =>
-          Object.assign(document.createElement('span'), { textContent: part }),
-        ),
-      );
-      document.body.append(host, spread);
-      const dialog = document.createElement('dialog');
-      const area = dialog.appendChild(document.createElement('textarea'));
-      area.value = number.join(' ');
-      document.body.append(dialog);
-      dialog.showModal();
-      const parts = [inner, ...spread.children, area];
-      return parts.map((part) => {
-        const { x, y, width, height } = part.getBoundingClientRect();
-        return { x, y, width, height };
-      });
-    });
-  }
-
-  /** How far the brightness of pixels spreads within a box of the window; its edges, which JPEG blurs, aside. */
-  function spreadOf(image: string, box: Box): Promise<number> {
-    return session.screen.evaluate(
-      async ([url, { x, y, width, height }]) => {
-        const bitmap = await createImageBitmap(await (await fetch(url)).blob());
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-        if (!context) throw new Error('no canvas');
-        context.drawImage(bitmap, 0, 0);
-        const edge = 4;
-        const { data } = context.getImageData(
-          ...([x + edge, y + edge] as const),
-          ...([Math.max(1, width - 2 * edge), Math.max(1, height - 2 * edge)] as const),
-        );
-        let [least, most] = [255, 0];
-        for (let at = 0; at < data.length; at += 4) {
-          const light = ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
-          least = Math.min(least, light);
-          most = Math.max(most, light);
-        }
-        return most - least;
-      },
-      [image, box] as const,
-    );
-  }
 });
 
 describe('the popup', () => {

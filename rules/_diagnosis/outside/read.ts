@@ -92,12 +92,14 @@ function findingOf(key: string, result: OutsideResult, file: string): SessionFin
 
 function addPlaces({ pages, outside }: SessionFinding, places: readonly string[]): void {
   for (const place of places) {
+    const isFull = !outside || outside.evidence.length >= OUTSIDE_BOUNDS.places;
+    if (isFull && pages.length >= DIAGNOSIS_BOUNDS.pages) return;
     const url = shapeUrl(place);
     const origin = originOf(url);
     const page = origin === '' ? '' : `${origin}${pathOf(url)}`;
     if (page !== '' && !pages.includes(page) && pages.length < DIAGNOSIS_BOUNDS.pages)
       pages.push(page);
-    if (!outside || outside.evidence.length >= OUTSIDE_BOUNDS.places) continue;
+    if (isFull) continue;
     const isThere = outside.evidence.some((piece) => piece.kind === 'url' && piece.url === url);
     if (!isThere) outside.evidence.push({ kind: 'url', role: 'resource', url });
   }
