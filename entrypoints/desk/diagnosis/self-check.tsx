@@ -33,7 +33,8 @@ export function View({ store, route, attempts }: DiagnosisViewProps) {
     const values = new Map(chosen.map(({ question, value }) => [question, value]));
     const kept = await changeAll(chosen.map(({ question, value }) => [question, { value }]));
     const ids = [...values.keys()].filter((id) => kept.get(id)?.value === values.get(id));
-    setConfirmed({ text: words.seen.confirmedAll(ids.length), ids, values });
+    // What could not be kept says so at its question.
+    if (ids.length > 0) setConfirmed({ text: words.seen.confirmedAll(ids.length), ids, values });
   }
 
   async function undo({ ids, values }: Confirmed): Promise<void> {
