@@ -7,16 +7,9 @@ import { type DryRunView, presentDryRun } from './dry-run.ts';
 import type { PaymentMethod } from './payment-method.ts';
 import { methodLabel, paymentWords, reasonText } from './payment-text.ts';
 import type { Rule } from './rule.ts';
+import { suspectsDamage } from './suspects-damage.ts';
 import { formatText, type Locale, type RuleWords } from './text.ts';
-import {
-  type Confidence,
-  compareSeverity,
-  type Evidence,
-  type Finding,
-  type Grade,
-  type RuleVerdict,
-  type Severity,
-} from './verdict.ts';
+import type { Confidence, Evidence, Finding, Grade, RuleVerdict, Severity } from './verdict.ts';
 
 export interface CitationView {
   document: string;
@@ -174,11 +167,6 @@ export function presentFinding(found: Finding, locale: Locale): FindingView {
       .filter((citation) => citation !== null),
     suspectsDamage: suspectsDamage(found),
   };
-}
-
-/** True where a finding may mean that somebody already takes card data, and not only that somebody could. */
-export function suspectsDamage({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): boolean {
-  return rules.get(rule)?.suspectsDamage === true && compareSeverity(severity, 'high') <= 0;
 }
 
 // Ids come from files too, and an object has more names than were given to it.

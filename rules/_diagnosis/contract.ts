@@ -38,7 +38,12 @@ export function proposedClauses(
 
 /** Who carries a measure in a shop that is built like this. Where nobody has said how, as in one that is the store's own. */
 export function carriersOf(clause: ContractClause, build: Build | null): readonly Carrier[] {
-  return build === 'cart-asp' || build === 'mall' ? clause.cartAsp : clause.ownBuild;
+  return isHosted(build) ? clause.cartAsp : clause.ownBuild;
+}
+
+/** True where the shop runs on somebody else's service. */
+export function isHosted(build: Build | null): boolean {
+  return build === 'cart-asp' || build === 'mall';
 }
 
 function reasonOf(answer: Answer | undefined): ClauseReason | null {

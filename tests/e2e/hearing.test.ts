@@ -5,8 +5,9 @@ import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { ROOT } from '../../cli/paths.ts';
 import { damageSteps } from '../../rules/_catalog/damage/index.ts';
 import { EMPTY_PROFILE } from '../../rules/_diagnosis/diagnosis.ts';
+import { startPracticeStore } from '../practice-store/serve.ts';
 import { fillHearing } from './hearing-database.ts';
-import { axeViolations, MISTAKES, ownWords } from './support.ts';
+import { axeViolations, MISTAKES, ownWords, SHOP } from './support.ts';
 
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
 const STORE = 'https://hearing.example';
@@ -14,7 +15,7 @@ const STORE = 'https://hearing.example';
 let session: ChromiumSession;
 
 beforeAll(async () => {
-  session = await openChromium();
+  session = await openChromium({ stores: SHOP, ignoreHttpsErrors: true });
   // A store that is on the list without having been added.
   const profile = { ...EMPTY_PROFILE, name: '聞き取りの店' };
   await session.ask('diagnosis.profile', { store: STORE, profile, before: null });
@@ -144,6 +145,27 @@ describe('when damage is suspected', () => {
     expect(text).toContain('14:10 決済会社に電話');
     expect(text).not.toMatch(MISTAKES);
     await desk.close();
+  });
+
+  it('is led to by the popup from a finding of a skimmer, and is empty of ticks there', async () => {
+    const store = await startPracticeStore();
+    try {
+      const shop = await session.context.newPage();
+      await shop.goto(store.urls(['skim-inline-loader']).payment);
+      await session.auditPage(shop);
+      const popup = await session.openPopup(shop, 'ja');
+      const point = popup.locator('.point:has([data-action=damage])').first();
+      await point.locator('summary').first().click();
+      const opened = session.context.waitForEvent('page');
+      await point.locator('[data-action=damage]').click();
+      const desk = await opened;
+      await desk.locator('[data-step=stop-cards]').waitFor();
+      expect(desk.url()).toContain('#/https://shop.localhost/damage');
+      expect(await desk.locator('[data-step] :checked').count()).toBe(0);
+      for (const page of [desk, popup, shop]) await page.close();
+    } finally {
+      await store.close();
+    }
   });
 
   it('can be read for a shop that nobody has added', async () => {

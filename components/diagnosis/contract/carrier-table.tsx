@@ -7,10 +7,10 @@ import { selfCheckWordsOf } from '../../words/diagnosis/self-check.ts';
 
 /** Who carries each measure in a shop of one's own, with a cart service, and what the payment provider takes over. */
 export function CarrierTable({ questions }: { questions: readonly Question[] }) {
-  const { locale, and } = useDeskWords();
+  const { locale } = useDeskWords();
   const { compare } = contractWordsOf(locale);
   const { carriers, groups } = selfCheckWordsOf(locale);
-  const named = (of: readonly Carrier[]) => of.map((one) => carriers[one]).join(and);
+  const named = (of: readonly Carrier[]) => of.map((one) => carriers[one]).join(' / ');
   return (
     <table class="carriers">
       <thead>

@@ -20,7 +20,7 @@ export function ClauseList({ clauses, first = clauses.length }: Props) {
 }
 
 function Listed({ clauses }: Pick<Props, 'clauses'>) {
-  const { locale, and } = useDeskWords();
+  const { locale } = useDeskWords();
   const words = contractWordsOf(locale);
   const named = selfCheckWordsOf(locale).carriers;
   return (
@@ -33,8 +33,8 @@ function Listed({ clauses }: Pick<Props, 'clauses'>) {
           </h4>
           <p class="clause-text">{clause.words[locale].clause}</p>
           <p class="quiet">
-            {words.clauses.carries}: {carriers.map((one) => named[one]).join(and)}
-            {' / '}
+            {words.clauses.carries}: {carriers.map((one) => named[one]).join(' / ')}
+            <br />
             {words.clauses.proof}: {clause.words[locale].proof}
           </p>
         </li>

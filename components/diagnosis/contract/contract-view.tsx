@@ -19,6 +19,8 @@ interface Props {
   clauses: readonly ProposedClause[];
   /** Whether the self-check has an answer. */
   answered: boolean;
+  /** Whether the store runs on somebody else’s service. */
+  hosted: boolean;
   costs: Costs;
   draft: Draft<Costs> | undefined;
   hrefOfSelfCheck: string;
@@ -66,7 +68,7 @@ export function ContractView(props: Props) {
   );
 }
 
-function Clauses({ store, clauses, answered, hrefOfSelfCheck, onCopy, onPrint }: Props) {
+function Clauses({ store, clauses, answered, hosted, hrefOfSelfCheck, ...events }: Props) {
   const { locale } = useDeskWords();
   const { clauses: words } = contractWordsOf(locale);
   return (
@@ -87,14 +89,15 @@ function Clauses({ store, clauses, answered, hrefOfSelfCheck, onCopy, onPrint }:
       ) : (
         <>
           <p>{words.means}</p>
+          {hosted && <p data-part="hosted">{words.hosted}</p>}
           <p class="quiet">{words.legal}</p>
           <div class="buttons">
             <CopyButton
               text={() => clausesText(store, clauses, locale)}
-              onCopy={onCopy}
+              onCopy={events.onCopy}
               action={words.copy}
             />
-            <button type="button" class="button-small" data-action="print" onClick={onPrint}>
+            <button type="button" class="button-small" data-action="print" onClick={events.onPrint}>
               {words.print}
             </button>
           </div>

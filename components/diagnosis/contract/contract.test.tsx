@@ -24,6 +24,7 @@ function view(
       questions={questions}
       clauses={proposedClauses(questions, [], null)}
       answered={true}
+      hosted={false}
       costs={{}}
       draft={undefined}
       hrefOfSelfCheck="#/https://shop.example/self-check"
@@ -57,6 +58,11 @@ test('clauses are a list to be read, copied as a whole, and printed; what no con
   expect(text).toContain('ソフトウェア');
   expect(text).toContain('法律の助言ではありません');
   expect(root.querySelectorAll('[data-sheet=contract] [data-clause]')).toHaveLength(39);
+});
+
+test('a shop on a service of somebody else’s is told to look at its terms', () => {
+  expect(textAt(view({ hosted: true }).root, '[data-part=hosted]')).toContain('利用規約');
+  expect(view().root.querySelector('[data-part=hosted]')).toBeNull();
 });
 
 test('where somebody does all of it, there is no clause and no button for one', () => {

@@ -12,6 +12,8 @@ export const contractEn: ContractWords = {
     notBegun:
       'There are no answers of the self-check yet, so every point is listed. With the self-check done, only what is missing remains.',
     toSelfCheck: 'Open the self-check',
+    hosted:
+      'Where the shop runs on a cart service or in a mall, look whether terms of service and specifications say the same, in place of a contract of your own. Ask the provider where they do not.',
     none: 'The self-check names nothing that nobody does. Make sure that the companies in charge do what the contract says.',
     count: (clauses) => `${clauses} ${clauses === 1 ? 'clause' : 'clauses'}`,
     reason: {

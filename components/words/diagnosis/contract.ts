@@ -18,6 +18,8 @@ export interface ContractWords {
     means: string;
     notBegun: string;
     toSelfCheck: string;
+    /** The store runs on a cart service: terms take the place of a contract. */
+    hosted: string;
     none: string;
     count: (clauses: number) => string;
     reason: Record<ClauseReason, string>;

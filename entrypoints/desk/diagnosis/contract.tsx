@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { ContractView } from '../../../components/diagnosis/contract/contract-view.tsx';
 import { questions } from '../../../rules/_catalog/questions/index.ts';
-import { proposedClauses } from '../../../rules/_diagnosis/contract.ts';
+import { isHosted, proposedClauses } from '../../../rules/_diagnosis/contract.ts';
 import { emptyRow } from '../../../rules/_diagnosis/diagnosis.ts';
 import { answersOf, diagnosisRow } from '../../background/diagnosis-reading.ts';
 import { copyText } from '../../screens/copy-text.ts';
@@ -43,6 +43,7 @@ function Notes({ store, route, contract, refresh }: NotesProps) {
       questions={questions}
       clauses={clauses}
       answered={answers.some(({ value }) => value !== null)}
+      hosted={isHosted(profile.build)}
       costs={costs}
       draft={draft}
       hrefOfSelfCheck={hrefOf({ ...route, store, view: 'self-check', open: null })}

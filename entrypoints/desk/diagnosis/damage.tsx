@@ -3,8 +3,9 @@ import { DamageView } from '../../../components/diagnosis/damage/damage-view.tsx
 import { extractText } from '../../../components/diagnosis/damage/extract-text.ts';
 import { useWords } from '../../../components/words/context.ts';
 import { useDeskWords } from '../../../components/words/desk/words.ts';
-import { suspectsDamage } from '../../../rules/_core/present.ts';
-import { formatText } from '../../../rules/_core/text.ts';
+import { presentFinding } from '../../../rules/_core/present.ts';
+import { suspectsDamage } from '../../../rules/_core/suspects-damage.ts';
+import type { Locale } from '../../../rules/_core/text.ts';
 import { compareSeverity, type Finding } from '../../../rules/_core/verdict.ts';
 import { damageSigns } from '../../../rules/_diagnosis/damage-signs.ts';
 import { categories, rules } from '../../../rules/index.ts';
@@ -93,7 +94,10 @@ function concerns(found: Finding): boolean {
   );
 }
 
-function wordsOf({ rule, message, values }: Finding, locale: 'ja' | 'en') {
-  const text = rules.get(rule)?.text[locale];
-  return { title: text?.title ?? rule, seen: formatText(text?.seen[message] ?? '', values) };
+// A finding of a rule that this version does not know is told by its id.
+function wordsOf(found: Finding, locale: Locale) {
+  const { title, seen } = rules.has(found.rule)
+    ? presentFinding(found, locale)
+    : { title: found.rule, seen: '' };
+  return { title, seen };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suspectsDamage } from './present.ts';
+import { suspectsDamage } from './suspects-damage.ts';
 
 it('grave findings of scripts that take card data suspect damage; milder ones and weak settings do not', () => {
   const suspects = (rule: string, severity: 'high' | 'critical' | 'medium') =>
