@@ -87,11 +87,18 @@ async function takeInShown(tabId: number): Promise<void> {
 
 async function stopSession(store: string): Promise<SessionRow | null> {
   const session = await currentSession(store);
-  if (!session) return null;
+  if (!session) return forgetGone(store);
   await takenIn();
   const ended = await keepEnd(session.id, new Date().toISOString());
   if (ended) await noteWalk(ended);
   return ended;
+}
+
+/** A walk whose session was deleted meanwhile, with its store say, is over as well. */
+async function forgetGone(store: string): Promise<null> {
+  const walk = await walkIn(store);
+  if (walk?.store === store && walk.endedAt === null) await forgetWalk(walk.id);
+  return null;
 }
 
 /** The walk under way in a store; null where there is none. */

@@ -8,15 +8,14 @@ import { rangeOf, withDatabase } from './history.ts';
 import type { AuditRecord } from './protocol.ts';
 import { shootPage } from './session-shots.ts';
 import { type KeptLook, keepEnd, keepLook } from './session-store.ts';
-import { noteTrouble, noteWalk, readWalks, type Walk, walkIn } from './walks.ts';
+import { forgetWalk, noteTrouble, noteWalk, readWalks, type Walk, walkIn } from './walks.ts';
 
 // One audit after the other: each changes what the one before it left.
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Takes an audit that was filed into the walk under way in its store, if there is one. The tab is null where it is not known any
- * more. Nobody waits for it: an audit is no
- * slower for it, and what fails here is nothing that the audit's own screen could tell.
+ * Takes an audit that was filed into the walk under way in its store, if there is one. Nobody waits for it: no audit is slower
+ * for it. What fails is noted with the walk, whose screens tell. The tab is null where it is not known any more.
  */
 export function takeIn(
   tabId: number | null,
@@ -40,7 +39,11 @@ async function take(tabId: number | null, record: AuditRecord, facts: Facts | nu
   const walk = await walkIn(record.store);
   if (!walk || !takes(walk, tabId, record.at)) return;
   const kept = await keepLook(walk.id, lookOf(record, facts));
-  if (!kept) return;
+  if (!kept) {
+    // Deleted with its store, or ended where nobody noted it.
+    if (walk.endedAt === null) await forgetWalk(walk.id);
+    return;
+  }
   await noteWalk(kept.row, record.at);
   if (tabId !== null && walk.shots && walk.endedAt === null)
     await shootPage(tabId, walk.id, kept.page);

@@ -63,8 +63,8 @@ export function noteWalk(row: SessionRow, lastAt = ''): Promise<void> {
   };
   return changeWalks((walks) => {
     const known = walks[hostOf(store)];
-    // A session that was begun meanwhile is the one that audits are taken into.
-    if (known && known.id !== id && known.startedAt > startedAt) return walks;
+    // One that was begun meanwhile is the one that audits are taken into; times do not tell, clocks are set back.
+    if (known && known.id !== id && known.endedAt === null) return walks;
     const ended = endedAt ?? (known?.id === id ? known.endedAt : null);
     const latest = known?.id === id && known.lastAt > lastAt ? known.lastAt : lastAt;
     return { ...walks, [hostOf(store)]: { ...walk, endedAt: ended, lastAt: latest } };

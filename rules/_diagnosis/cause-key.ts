@@ -43,21 +43,22 @@ export function causeKey(found: Pick<Finding, 'rule' | 'message' | 'values' | 'e
  * that counts is about what comes from one place, however many it is on a page.
  */
 function causesIn({ evidence, values }: Pick<Finding, 'evidence' | 'values'>): string[] {
-  const counts = typeof values.count === 'number';
-  const kinds = Map.groupBy(
-    evidence.map(causeIn).filter((one) => one !== null),
-    ([kind]) => kind,
-  );
-  return [...kinds.values()]
-    .map(
-      (causes) =>
-        new Set(causes.map(([kind, name]) => `${kind}=${counts ? name.split('/', 1)[0] : name}`)),
-    )
+  const counts = Object.values(values).some((value) => typeof value === 'number');
+  const nameOf = ([kind, name]: Cause): string =>
+    `${kind}=${counts && LOADED.test(kind) ? name.split('/', 1)[0] : name}`;
+  const causes = evidence.map(causeIn).filter((one) => one !== null);
+  return [...Map.groupBy(causes, ([kind]) => kind).values()]
+    .map((alike) => new Set(alike.map(nameOf)))
     .flatMap((names) => (names.size === 1 ? [...names] : []))
     .sort();
 }
 
-function causeIn(piece: Evidence): readonly [kind: string, name: string] | null {
+type Cause = readonly [kind: string, name: string];
+
+/** Kinds of what a page loads, each by its address. */
+const LOADED = /^(?:script|frame|iframe|link|img|resource)$/;
+
+function causeIn(piece: Evidence): Cause | null {
   switch (piece.kind) {
     case 'url':
       // The page itself is where it was seen, not why.
@@ -80,7 +81,7 @@ function causeIn(piece: Evidence): readonly [kind: string, name: string] | null 
 
 const ADDRESS_IN_TAG = /^<(script|iframe|form|link|img)\b[^>]*?\s(?:src|action|href)="([^"]+)"/;
 
-function addressInTag(excerpt: string): readonly [string, string] | null {
+function addressInTag(excerpt: string): Cause | null {
   const [, tag, url] = ADDRESS_IN_TAG.exec(excerpt) ?? [];
   return tag && url ? [tag, lasting(url)] : null;
 }

@@ -83,6 +83,14 @@ describe('the key of a cause', () => {
       causeKey(finding({ values, evidence: names.map(script) }));
     expect(keyOf(['a', 'b'])).toBe(keyOf(['c']));
     expect(keyOf(['a'], {})).not.toBe(keyOf(['c'], {}));
+    const form = (target: string) =>
+      causeKey(
+        finding({
+          values: { fields: 2 },
+          evidence: [{ kind: 'url', role: 'form', url: `https://shop.example/${target}` }],
+        }),
+      );
+    expect(form('pay')).not.toBe(form('cart'));
   });
 
   it('does not name the page, nor examples out of a list', () => {
