@@ -52,11 +52,15 @@ export function FollowUpView(props: FollowUpProps) {
       ) : !pair.before ? (
         <Missing heading={words.noSession} todo={words.gone} />
       ) : !pair.after ? (
-        <Missing heading={words.noSession} todo={words.noSessionTodo}>
-          <a class="button" href={props.hrefs.session}>
-            {words.toSession}
-          </a>
-        </Missing>
+        <>
+          <Missing heading={words.noSession} todo={words.noSessionTodo}>
+            <a class="button" href={props.hrefs.session}>
+              {words.toSession}
+            </a>
+          </Missing>
+          {/* A clock that was set back can make a new diagnosis look older: somebody who knows better can choose it. */}
+          {props.sessions.length > 1 && <Choices {...props} locale={locale} />}
+        </>
       ) : (
         <Comparison {...props} before={pair.before} after={pair.after} locale={locale} />
       )}
@@ -136,32 +140,13 @@ function Due({ dueOn, today, onDue, locale }: PartProps) {
 type ComparisonProps = PartProps & { before: SessionRow; after: SessionRow };
 
 function Comparison(props: ComparisonProps) {
-  const { before, after, sessions, compared, onChoose, locale } = props;
+  const { compared, locale } = props;
   const { compare } = followUpWords[locale];
-  const option = (one: SessionRow) => ({
-    value: one.id,
-    text: compare.sessionOf(formatMoment(one.startedAt, locale), one.pages),
-  });
   return (
     <>
       <div class="not-printed">
         <h3>{compare.heading}</h3>
-        <div class="filters">
-          <Choice
-            name="before"
-            label={compare.before}
-            value={before.id}
-            options={sessions.filter(({ id }) => id !== after.id).map(option)}
-            onChoose={(id) => onChoose('before', id)}
-          />
-          <Choice
-            name="after"
-            label={compare.after}
-            value={after.id}
-            options={sessions.filter(({ id }) => id !== before.id).map(option)}
-            onChoose={(id) => onChoose('after', id)}
-          />
-        </div>
+        <Choices {...props} />
       </div>
       {compared ? (
         <>
@@ -172,6 +157,39 @@ function Comparison(props: ComparisonProps) {
         <p role="status">{compare.reading}</p>
       )}
     </>
+  );
+}
+
+/** Which two diagnoses are compared. */
+function Choices({ pair, sessions, onChoose, locale }: PartProps) {
+  const { compare } = followUpWords[locale];
+  const [before, after] = [pair.before?.id ?? '', pair.after?.id ?? ''];
+  const options = (other: string, chosen: string) => [
+    ...(chosen === '' ? [{ value: '', text: '–' }] : []),
+    ...sessions
+      .filter(({ id }) => id !== other)
+      .map((one) => ({
+        value: one.id,
+        text: compare.sessionOf(formatMoment(one.startedAt, locale), one.pages),
+      })),
+  ];
+  return (
+    <div class="filters not-printed">
+      <Choice
+        name="before"
+        label={compare.before}
+        value={before}
+        options={options(after, before)}
+        onChoose={(id) => onChoose('before', id)}
+      />
+      <Choice
+        name="after"
+        label={compare.after}
+        value={after}
+        options={options(before, after)}
+        onChoose={(id) => onChoose('after', id)}
+      />
+    </div>
   );
 }
 

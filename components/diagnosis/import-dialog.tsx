@@ -98,6 +98,7 @@ interface PlannedProps {
 }
 
 function Planned({ name, heading, stores, locale }: PlannedProps) {
+  const { and } = useDeskWords();
   const words = importWords[locale];
   if (stores.length === 0) return null;
   return (
@@ -119,7 +120,7 @@ function Planned({ name, heading, stores, locale }: PlannedProps) {
                 ) : (
                   <span>
                     {' '}
-                    {one.changes.map((field) => fieldText(one.profile, field, locale)).join('、')}
+                    {one.changes.map((field) => fieldText(one.profile, field, locale)).join(and)}
                   </span>
                 )}
               </li>

@@ -56,3 +56,24 @@ export async function readSessions(): Promise<{
     diagnosed: rows.filter(({ counts }) => counts !== null).length,
   };
 }
+
+/**
+ * Lets the background's alarm ring, and waits until it has looked at the clock. `days`: so long it has run without a leap; null
+ * for as long as is kept.
+ */
+export async function ringAlarm(days: number | null): Promise<void> {
+  const key = 'retention-clock';
+  const now = Date.now();
+  if (days !== null)
+    await chrome.storage.local.set({ [key]: { seen: now - 1, since: now - days * 86_400_000 } });
+  const rung = new Promise<void>((resolve) => {
+    const changed = (changes: Record<string, unknown>) => {
+      if (!(key in changes)) return;
+      chrome.storage.local.onChanged.removeListener(changed);
+      resolve();
+    };
+    chrome.storage.local.onChanged.addListener(changed);
+  });
+  await chrome.alarms.create('reminder', { when: Date.now() });
+  await rung;
+}

@@ -104,6 +104,19 @@ describe.each<OldContents>([
   });
 });
 
+it('the desk says that it waits while another page brings the database to the newest shape', async () => {
+  await fill({ version: 3, audits: 1, texts: 0, bytes: 100 });
+  const holding = await (await start('desk')).newPage();
+  await holding.evaluateOnNewDocument(holdThirdTable);
+  const address = `chrome-extension://${profile.extensionId}/desk.html?locale=ja#/data`;
+  await holding.goto(address);
+  const desk = await (browser as Browser).newPage();
+  await desk.goto(address);
+  await desk.waitForSelector('[data-notice=database-opening]');
+  await holding.close();
+  await desk.waitForFunction(() => !document.querySelector('[data-notice=database-opening]'));
+});
+
 describe('a page of an earlier version that is still open', () => {
   it('is what the desk says it waits for, and the desk goes on when it is closed', async () => {
     await fill({ version: 3, audits: 1, texts: 0, bytes: 100 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyStores, storeAt, writeTables } from '../../cli/bench/desk-stores.ts';
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { ROOT } from '../../cli/paths.ts';
-import { makeOld, readSessions, tablesNaming } from './diagnosis-database.ts';
+import { makeOld, readSessions, ringAlarm, tablesNaming } from './diagnosis-database.ts';
 import { axeViolations, MISTAKES, ownWords } from './support.ts';
 
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
@@ -160,6 +160,19 @@ describe('with many stores', () => {
     await two.close();
   });
 
+  it('is written of in the settings of a store too', async () => {
+    const desk = await openDesk(`${STORE}/settings`);
+    await desk.locator('[data-setting=profile] [data-action=edit-profile]').click();
+    await desk.locator('input[name=product]').fill('見本カート');
+    await desk.locator('select[name=build]').selectOption('cart-asp');
+    await desk.locator('[data-action=save-profile]').click();
+    await desk.locator('dialog').waitFor({ state: 'detached' });
+    await desk.locator('[data-programme=programme]').click();
+    const row = desk.locator(`tr[data-row="${STORE}"]`);
+    await expect.poll(() => row.textContent()).toContain('見本カート');
+    await desk.close();
+  });
+
   it('brings the list that it wrote out back in without a change', async () => {
     const desk = await openDesk('');
     const saved = desk.waitForEvent('download');
@@ -258,17 +271,20 @@ describe('letting go', () => {
     const before = Number(await count());
     await desk.locator('select[name=retention]').selectOption('1');
     await desk.locator('[data-action=tidy]').waitFor();
-    expect(Number(await count())).toBe(before);
     await session.screen.evaluate(makeOld);
+    // The choice was made just now: the alarm takes nothing for a week.
+    await session.screen.evaluate(ringAlarm, null);
+    const read = () => session.screen.evaluate(readSessions);
+    expect((await read()).sessions).toHaveLength(before);
+    await session.screen.evaluate(ringAlarm, 8);
+    await expect.poll(async () => (await read()).sessions.length).toBeLessThan(before);
+    const left = await read();
+    expect(new Set(left.sessions.map(({ store }) => store)).size).toBe(left.diagnosed);
+    const kept = left.sessions.map(({ id }) => id);
+    expect(new Set(kept)).toEqual(new Set([...left.newest, ...left.reported]));
     await desk.locator('[data-action=tidy]').click();
-    // Of three of each store the newest stays, and where a report was made of another, that one.
-    await expect.poll(async () => Number(await count())).toBeLessThan(before);
-    const left = await session.screen.evaluate(readSessions);
-    const stores = new Set(left.sessions.map(({ store }) => store));
-    expect(stores.size).toBe(left.diagnosed);
-    for (const reported of left.reported)
-      expect(left.sessions.map(({ id }) => id)).toContain(reported);
-    expect(left.sessions.length).toBe(new Set([...left.newest, ...left.reported]).size);
+    await expect.poll(count).toBe(String(kept.length));
+    expect(await desk.locator('.said').first().textContent()).toContain('ありませんでした');
     await desk.close();
   });
 
