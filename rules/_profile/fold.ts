@@ -40,23 +40,26 @@ const MOST_FAILURES = 6;
 export class Folder {
   readonly index: ScriptIndex;
   readonly decoders = new Map<Scope, TextDecoder>();
-  private readonly known = new Map<Binding, Value>();
+  /** By the number of a name. */
+  private known: (Value | undefined)[];
   private readonly failures = new Map<Scope, number>();
-  /** Of expressions (not names) outside of calls that are worked out: they are asked for again and again. */
-  private readonly memo = new Map<Node, Value>();
+  /** Of expressions (not names) outside of calls that are worked out, by their slots: they are asked for again and again. */
+  private memo: (Value | undefined)[];
   private depth = 0;
   private steps: number;
 
   constructor(index: ScriptIndex, steps: number) {
     this.index = index;
     this.steps = steps;
+    this.known = new Array(index.bindings);
+    this.memo = new Array(index.slots);
   }
 
   /** Forgets what names were found to hold: string tables have turned meanwhile. */
   forget(): void {
-    this.known.clear();
+    this.known = new Array(this.index.bindings);
     this.failures.clear();
-    this.memo.clear();
+    this.memo = new Array(this.index.slots);
   }
 
   /** False once the budget is used up: everything is unknown from then on. */
@@ -88,20 +91,23 @@ export class Folder {
       : textOf(this.fold(property, scope, env));
   }
 
-  fold(outerNode: Node, scope: Scope, env: Env | null): Value {
-    const node = bare(outerNode);
-    if (node.type === 'Literal') return literal(node);
-    if (node.type === 'Identifier') {
+  fold(node: Node, scope: Scope, env: Env | null): Value {
+    const { type } = node;
+    if (type === 'Identifier') {
       if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
       return this.identifier(node.name ?? '', scope, env);
     }
-    const known = env ? undefined : this.memo.get(node);
+    if (type === 'Literal') return literal(node);
+    const slot = env ? undefined : node.slot;
+    const known = slot === undefined ? undefined : this.memo[slot];
     if (known !== undefined) return known;
+    const inner = bare(node);
+    if (inner !== node) return this.fold(inner, scope, env);
     if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
     this.depth++;
     const value = this.foldInner(node, scope, env);
     this.depth--;
-    if (!env) this.memo.set(node, value);
+    if (slot !== undefined) this.memo[slot] = value;
     return value;
   }
 
@@ -161,9 +167,9 @@ export class Folder {
 
   /** What a name holds all the time; unknown where it is given several values. */
   valueOf(binding: Binding): Value {
-    const found = this.known.get(binding);
+    const found = this.known[binding.id];
     if (found !== undefined) return found;
-    this.known.set(binding, UNKNOWN);
+    this.known[binding.id] = UNKNOWN;
     const [write, more] = binding.writes;
     if (!write || more || !write.whole) {
       if (!(binding.declared && write && this.overwritesItself(binding))) return UNKNOWN;
@@ -171,7 +177,7 @@ export class Folder {
     if (binding.isChanged) return UNKNOWN;
     let value = this.fold(write.node, write.scope, null);
     if (binding.members.length > 0) value = this.withMembers(binding, value);
-    this.known.set(binding, value);
+    this.known[binding.id] = value;
     return value;
   }
 

@@ -98,7 +98,7 @@ function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): C
   if (passed)
     return siteOf(
       look,
-      { ...node, callee: passed.callee, arguments: passed.args },
+      madeCall(node, passed.callee, passed.args),
       passed.callee,
       scope,
     );
@@ -106,12 +106,12 @@ function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): C
   const [target, , list] = args;
   if (path === 'Reflect.apply' && target && list?.type === 'ArrayExpression') {
     const inner = (list.elements ?? []).filter((each) => each !== null);
-    return siteOf(look, { ...node, callee: target, arguments: inner }, target, scope);
+    return siteOf(look, madeCall(node, target, inner), target, scope);
   }
   if (callee.type === 'MemberExpression' && callee.object && path.endsWith('.call')) {
     return siteOf(
       look,
-      { ...node, callee: callee.object, arguments: args.slice(1) },
+      madeCall(node, callee.object, args.slice(1)),
       callee.object,
       scope,
     );
@@ -121,6 +121,11 @@ function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): C
       ? (look.folder.keyOf(callee, scope) ?? '')
       : path.slice(path.lastIndexOf('.') + 1) || (callee.name ?? '');
   return { node, callee, scope, path, name, args };
+}
+
+/** A call as it is meant, at the place of the one that is written. */
+function madeCall({ type, start, end }: Node, callee: Node, args: Node[]): Node {
+  return { type, start, end, callee, arguments: args };
 }
 
 /** Obfuscators put `function (f, a) { return f(a); }` between a call and what is called. */

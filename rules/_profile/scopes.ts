@@ -20,6 +20,8 @@ export interface Write {
 }
 
 export interface Binding {
+  /** Its number among all names of the script, once all of them are known. */
+  id: number;
   name: string;
   writes: Write[];
   /** `x.name = value` and `x[name] = value`, for names that hold a table. */
@@ -75,6 +77,9 @@ export interface ScriptIndex {
   /** Members of tables and classes with what they hold. */
   holders: { key: unknown; value: Node | null; scope: Scope }[];
   nodes: number;
+  /** How many names and how many expressions (`Node.slot`) there are. */
+  bindings: number;
+  slots: number;
 }
 
 /** A tree with more nodes than the budget allows. */
@@ -83,7 +88,8 @@ export class TooComplex extends Error {}
 export function indexScript(program: Node, budget: number): ScriptIndex {
   const root = newScope(0, program, null);
   const index: ScriptIndex = {
-    ...{ root, scopes: [root], scopeOf: new Map([[program, root]]), nodes: 0 },
+    ...{ root, scopes: [root], scopeOf: new Map([[program, root]]) },
+    ...{ nodes: 0, bindings: 0, slots: 0 },
     ...{ calls: [], assignments: [], members: [], strings: [], concatenations: [], loops: [] },
     ...{
       comparisons: [],
@@ -105,6 +111,9 @@ export function indexScript(program: Node, budget: number): ScriptIndex {
   for (const placed of index.calls) {
     recordArguments(index, placed);
     recordChange(placed);
+  }
+  for (const { names } of index.scopes) {
+    for (const binding of names.values()) binding.id = index.bindings++;
   }
   return index;
 }
@@ -148,6 +157,7 @@ function walk(index: ScriptIndex, program: Node, budget: number): void {
 
 function enterFunction(index: ScriptIndex, node: Node, outer: Scope): Scope {
   const inner = newScope(index.scopes.length, node, outer);
+  node.slot = index.slots++;
   index.scopes.push(inner);
   index.scopeOf.set(node, inner);
   const name = node.id?.name ?? null;
@@ -195,18 +205,22 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
       break;
     case 'CallExpression':
     case 'NewExpression':
+      node.slot = index.slots++;
       index.calls.push({ node, scope });
       break;
     case 'MemberExpression':
+      node.slot = index.slots++;
       index.members.push({ node, scope });
       break;
     case 'AssignmentExpression':
+      node.slot = index.slots++;
       index.assignments.push({ node, scope });
       break;
     case 'VariableDeclarator':
       declare(node, scope);
       break;
     case 'TemplateLiteral':
+      node.slot = index.slots++;
       asLiteral(node);
       index.strings.push({ node, scope });
       break;
@@ -214,24 +228,36 @@ function visit(index: ScriptIndex, node: Node, scope: Scope): void {
       index.strings.push({ node, scope });
       break;
     case 'BinaryExpression':
+      node.slot = index.slots++;
       if (node.operator === '+') index.concatenations.push({ node, scope });
       else if (node.operator?.startsWith('-') || node.operator?.includes('=')) {
         index.comparisons.push({ node, scope });
       }
       break;
     case 'ArrayExpression':
+      node.slot = index.slots++;
       if ((node.elements?.length ?? 0) >= 8 && typeof node.elements?.[0]?.value === 'number') {
         index.numberLists.push({ node, scope });
       }
       break;
+    case 'UnaryExpression':
+    case 'UpdateExpression':
+    case 'LogicalExpression':
+    case 'ConditionalExpression':
+    case 'SequenceExpression':
+    case 'ObjectExpression':
+    case 'AwaitExpression':
+      node.slot = index.slots++;
+      break;
     case 'ImportExpression':
       index.imports.push({ node, scope });
-      index.calls.push({ node: asCall(node), scope });
+      index.calls.push({ node: asCall(node, index.slots++), scope });
       break;
     case 'ReturnStatement':
       if (node.argument) scope.returns.push(node.argument);
       break;
     case 'YieldExpression':
+      node.slot = index.slots++;
       if (node.argument) scope.returns.push(node.argument);
       break;
     case 'ObjectPattern':
@@ -304,13 +330,13 @@ function recordLoop({ node, scope }: Placed): void {
   }
 }
 
-const CHANGES = /^(?:push|unshift|splice|set|add|append|sort|fill)$/;
+const CHANGES = new Set(['push', 'unshift', 'splice', 'set', 'add', 'append', 'sort', 'fill']);
 
 function recordChange({ node, scope }: Placed): void {
   const callee = node.callee && bare(node.callee);
   if (callee?.type !== 'MemberExpression' || callee.object?.type !== 'Identifier') return;
   const key = callee.property?.name ?? callee.property?.value;
-  if (typeof key !== 'string' || !CHANGES.test(key)) return;
+  if (typeof key !== 'string' || !CHANGES.has(key)) return;
   const binding = lookup(scope, callee.object.name ?? '');
   // String tables are turned by the function that has them as its parameter.
   if (binding && !binding.isParameter) binding.isChanged = true;
@@ -320,7 +346,7 @@ export function bindingIn(scope: Scope, name: string): Binding {
   let binding = scope.names.get(name);
   if (!binding) {
     binding = {
-      ...{ name, writes: [], members: [], declared: null, key: null },
+      ...{ id: -1, name, writes: [], members: [], declared: null, key: null },
       ...{ isParameter: false, isChanged: false },
     };
     scope.names.set(name, binding);
