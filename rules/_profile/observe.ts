@@ -95,13 +95,7 @@ function observeSite(look: Look, site: CallSite): void {
 function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): CallSite {
   const args = node.arguments ?? [];
   const passed = passedOn(look, callee, args, scope);
-  if (passed)
-    return siteOf(
-      look,
-      madeCall(node, passed.callee, passed.args),
-      passed.callee,
-      scope,
-    );
+  if (passed) return siteOf(look, madeCall(node, passed.callee, passed.args), passed.callee, scope);
   const path = look.folder.path(callee, scope);
   const [target, , list] = args;
   if (path === 'Reflect.apply' && target && list?.type === 'ArrayExpression') {
@@ -109,12 +103,7 @@ function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): C
     return siteOf(look, madeCall(node, target, inner), target, scope);
   }
   if (callee.type === 'MemberExpression' && callee.object && path.endsWith('.call')) {
-    return siteOf(
-      look,
-      madeCall(node, callee.object, args.slice(1)),
-      callee.object,
-      scope,
-    );
+    return siteOf(look, madeCall(node, callee.object, args.slice(1)), callee.object, scope);
   }
   const name =
     callee.type === 'MemberExpression'
