@@ -40,7 +40,7 @@ export function runBody(folder: Folder, scope: Scope, env: Env): Value {
   if (statements.length === 1 && only?.type === 'ReturnStatement') {
     return only.argument ? folder.fold(only.argument, scope, env) : ABSENT;
   }
-  if (scope.returns.length === 0 || statements.length > 60) return UNKNOWN;
+  if (givesNothing(scope)) return UNKNOWN;
   try {
     const outcome = new Body(folder, scope, env).block(statements);
     return outcome.kind === 'return' ? outcome.value : ABSENT;
@@ -48,6 +48,14 @@ export function runBody(folder: Folder, scope: Scope, env: Env): Value {
     if (error instanceof NotConstant) return UNKNOWN;
     throw error;
   }
+}
+
+/** True for functions that are not worked out for a value, whatever they are called with. */
+export function givesNothing({ node, returns }: Scope): boolean {
+  if (!isNode(node.body) || node.body.type !== 'BlockStatement') return false;
+  const statements = statementsOf(node);
+  if (statements.length === 1 && statements[0]?.type === 'ReturnStatement') return false;
+  return returns.length === 0 || statements.length > MOST_STATEMENTS;
 }
 
 /** Does a function for what it leaves in the names around it; false where that is not constant. */

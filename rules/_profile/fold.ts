@@ -1,5 +1,5 @@
 import { added, binaryOf } from './arithmetic.ts';
-import { doBody, runBody } from './evaluate.ts';
+import { doBody, givesNothing, runBody } from './evaluate.ts';
 import { callMethod, callNative, givesValue, isKnownNative, memberOf } from './fold-calls.ts';
 import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
 import { calledAsMade } from './fold-made.ts';
@@ -307,10 +307,16 @@ export class Folder {
       if (made !== UNKNOWN) return made;
     }
     const target = this.fold(callee, scope, env);
-    if (isCallable(target) && this.isLeftAlone(target.scope)) return UNKNOWN;
-    if (isCallable(target)) return this.apply(target.scope, this.args(node, scope, env), env);
+    if (isCallable(target)) return this.callOwn(target.scope, node, scope, env);
     if (!isNative(target) || !isKnownNative(target.path)) return UNKNOWN;
     return callNative(target.path, this.args(node, scope, env));
+  }
+
+  private callOwn(target: Scope, node: Node, scope: Scope, env: Env | null): Value {
+    if (this.isLeftAlone(target) || (givesNothing(target) && !this.decoders.has(target))) {
+      return UNKNOWN;
+    }
+    return this.apply(target, this.args(node, scope, env), env);
   }
 
   private construct(node: Node, scope: Scope, env: Env | null): Value {

@@ -48,6 +48,8 @@ export interface Node {
   source?: Node | null;
   /** Number of an expression within its script, by which what was found of it is remembered; none of nodes that are made. */
   slot?: number;
+  /** See `holdsChange`, which remembers it here. */
+  holdsChange?: boolean;
 }
 
 type ChildKey = Exclude<
@@ -63,6 +65,7 @@ type ChildKey = Exclude<
   | 'shorthand'
   | 'regex'
   | 'slot'
+  | 'holdsChange'
 >;
 
 const CLASS_KEYS = ['id', 'superClass', 'body'] as unknown as readonly ChildKey[];
