@@ -1,18 +1,18 @@
-/** Profiles the text of the file that it is given once and prints by how many bytes the largest resident set grew. */
+/**
+ * `script-memory.ts PROFILER TEXT`: profiles the text of a file once, with the profiler of another, and prints by how many
+ * bytes the largest resident set grew.
+ */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import type { ProfileText } from '../../rules/_profile/profile.ts';
-import { ROOT } from '../paths.ts';
+import { pathToFileURL } from 'node:url';
+import type { Profiler } from './profiler-bundle.ts';
 
-const { module } = await runnerImport<{ profileText: ProfileText }>(
-  resolve(ROOT, 'rules/_profile/profile-text.ts'),
-  { configFile: false, logLevel: 'error' },
-);
-const text = readFileSync(process.argv[2] ?? '', 'utf8');
-module.profileText('document.title');
+// Nothing else is loaded: what a build tool needs for itself would count as the profiler's.
+const [, , profiler = '', file = ''] = process.argv;
+const { profileText } = (await import(pathToFileURL(profiler).href)) as Profiler;
+const text = readFileSync(file, 'utf8');
+profileText('document.title');
 globalThis.gc?.();
 const before = process.memoryUsage().rss;
-module.profileText(text);
+profileText(text);
 // `maxRSS` is in kilobytes and never sinks.
 process.stdout.write(String(Math.max(0, process.resourceUsage().maxRSS * 1024 - before)));
