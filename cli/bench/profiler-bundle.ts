@@ -7,25 +7,29 @@ import { ROOT } from '../paths.ts';
 export type Profiler = typeof import('./profiler-entry.ts');
 
 /**
- * Writes the profiler as the extension ships it, in one file and made small, and gives that file's path. Loaded file by file
- * it is slower by a third: every name from another file is then read through a getter, while its parser is one file anyway.
+ * Writes a script of the bench with the profiler in it as the extension ships that, in one file and made small, and gives that
+ * file's path. Loaded file by file the profiler is slower by a third: every name of another file is then read through a getter,
+ * while its parser is one file anyway.
  */
-export async function writeProfiler(dir: string): Promise<string> {
+export async function writeBundle(name: string, dir: string): Promise<string> {
   const built = (await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    publicDir: false,
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry: join(import.meta.dirname, 'profiler-entry.ts'), formats: ['es'] },
+      lib: { entry: join(import.meta.dirname, `${name}.ts`), formats: ['es'] },
+      rolldownOptions: { external: [/^node:/] },
     },
   })) as Rolldown.RolldownOutput[];
-  const path = join(dir, 'profiler.mjs');
+  const path = join(dir, `${name}.mjs`);
   writeFileSync(path, built[0]?.output[0].code ?? '');
   return path;
 }
 
-export async function loadProfiler(path: string): Promise<Profiler> {
+export async function loadProfiler(dir: string): Promise<Profiler> {
+  const path = await writeBundle('profiler-entry', dir);
   return (await import(pathToFileURL(path).href)) as Profiler;
 }

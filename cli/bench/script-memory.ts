@@ -1,18 +1,16 @@
 /**
- * `script-memory.ts PROFILER TEXT`: profiles the text of a file once, with the profiler of another, and prints by how many
- * bytes the largest resident set grew.
+ * `TEXT [BEFORE]`, once bundled: profiles the text of a file once and prints by how many bytes the largest resident set grew;
+ * another file's text is profiled before that where one is given. It runs as a bundle, since what loads TypeScript leaves a
+ * larger peak behind than what is measured.
  */
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import type { Profiler } from './profiler-bundle.ts';
+import { profileText } from '../../rules/_profile/profile-text.ts';
 
-// Nothing else is loaded: what a build tool needs for itself would count as the profiler's.
-const [, , profiler = '', file = ''] = process.argv;
-const { profileText } = (await import(pathToFileURL(profiler).href)) as Profiler;
+const [, , file = '', before] = process.argv;
 const text = readFileSync(file, 'utf8');
-profileText('document.title');
+profileText(before ? readFileSync(before, 'utf8') : 'document.title');
 globalThis.gc?.();
-const before = process.memoryUsage().rss;
+const resident = process.memoryUsage().rss;
 profileText(text);
 // `maxRSS` is in kilobytes and never sinks.
-process.stdout.write(String(Math.max(0, process.resourceUsage().maxRSS * 1024 - before)));
+process.stdout.write(String(Math.max(0, process.resourceUsage().maxRSS * 1024 - resident)));
