@@ -1,6 +1,7 @@
 import { binaryOf } from './arithmetic.ts';
 import { holdsChange, isChange, itemsOf, keysOf } from './changes.ts';
 import type { Env, Folder } from './fold.ts';
+import { givesNothing } from './gives-nothing.ts';
 import { bare, isNode, type Node, nodesBelow, statementsOf, valueNode } from './nodes.ts';
 import type { Scope } from './scopes.ts';
 import {
@@ -48,14 +49,6 @@ export function runBody(folder: Folder, scope: Scope, env: Env): Value {
     if (error instanceof NotConstant) return UNKNOWN;
     throw error;
   }
-}
-
-/** True for functions that are not worked out for a value, whatever they are called with. */
-export function givesNothing({ node, returns }: Scope): boolean {
-  if (!isNode(node.body) || node.body.type !== 'BlockStatement') return false;
-  const statements = statementsOf(node);
-  if (statements.length === 1 && statements[0]?.type === 'ReturnStatement') return false;
-  return returns.length === 0 || statements.length > MOST_STATEMENTS;
 }
 
 /** Does a function for what it leaves in the names around it; false where that is not constant. */

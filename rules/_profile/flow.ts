@@ -34,8 +34,6 @@ const MOST_MEMBERS = 200;
 const LARGEST_WITH_MEMBERS = 60_000;
 /** Members that everything has. */
 const COMMON = /^(?:value|length|name|id|type|src|href|style|prototype|target|data|key|text|url)$/;
-/** What a member of a thing that holds something may hold as well. */
-
 /** Follows what is read from fields through names, calls and returns; not in the order of time, and by name only. */
 export class Flow {
   readonly folder: Folder;

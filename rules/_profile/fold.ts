@@ -1,9 +1,10 @@
 import { added, binaryOf } from './arithmetic.ts';
-import { doBody, givesNothing, runBody } from './evaluate.ts';
+import { doBody, runBody } from './evaluate.ts';
 import { callMethod, callNative, givesValue, isKnownNative, memberOf } from './fold-calls.ts';
 import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
 import { calledAsMade } from './fold-made.ts';
-import { enclosing, literal, plainGlobal } from './fold-plain.ts';
+import { enclosing, literal, overwritesItself, plainGlobal } from './fold-plain.ts';
+import { givesNothing } from './gives-nothing.ts';
 import { bare, isFunction, isNode, type Node, statementsOf } from './nodes.ts';
 import { type Binding, lookup, type Scope, type ScriptIndex } from './scopes.ts';
 import {
@@ -172,23 +173,13 @@ export class Folder {
     this.known[binding.id] = UNKNOWN;
     const [write, more] = binding.writes;
     if (!write || more || !write.whole) {
-      if (!(binding.declared && write && this.overwritesItself(binding))) return UNKNOWN;
+      if (!(binding.declared && write && overwritesItself(binding))) return UNKNOWN;
     }
     if (binding.isChanged) return UNKNOWN;
     let value = this.fold(write.node, write.scope, null);
     if (binding.members.length > 0) value = this.withMembers(binding, value);
     this.known[binding.id] = value;
     return value;
-  }
-
-  /** A function that puts another in its own place (string tables do) is still that function for who calls it. */
-  private overwritesItself(binding: Binding): boolean {
-    return binding.writes.slice(1).every((write) => {
-      for (let at: Scope | null = write.scope; at; at = at.parent) {
-        if (at === binding.declared) return true;
-      }
-      return false;
-    });
   }
 
   private withMembers(binding: Binding, value: Value): Value {
@@ -313,9 +304,8 @@ export class Folder {
   }
 
   private callOwn(target: Scope, node: Node, scope: Scope, env: Env | null): Value {
-    if (this.isLeftAlone(target) || (givesNothing(target) && !this.decoders.has(target))) {
-      return UNKNOWN;
-    }
+    const isIdle = givesNothing(target) && !this.decoders.has(target);
+    if (isIdle || this.isLeftAlone(target)) return UNKNOWN;
     return this.apply(target, this.args(node, scope, env), env);
   }
 
