@@ -1,7 +1,7 @@
 import { binaryOf } from './arithmetic.ts';
 import { holdsChange, isChange, itemsOf, keysOf } from './changes.ts';
 import type { Env, Folder } from './fold.ts';
-import { givesNothing } from './gives-nothing.ts';
+import { givesNothing, MOST_STATEMENTS } from './gives-nothing.ts';
 import { bare, isNode, type Node, nodesBelow, statementsOf, valueNode } from './nodes.ts';
 import type { Scope } from './scopes.ts';
 import {
@@ -80,8 +80,6 @@ export function valueAt(folder: Folder, scope: Scope, at: Node): Value {
     throw error;
   }
 }
-
-const MOST_STATEMENTS = 60;
 
 class Body {
   private readonly folder: Folder;

@@ -42,18 +42,17 @@ export class Folder {
   readonly index: ScriptIndex;
   readonly decoders = new Map<Scope, TextDecoder>();
   /** By the number of a name. */
-  private known: (Value | undefined)[];
+  private known: (Value | undefined)[] = [];
   private readonly failures = new Map<Scope, number>();
   /** Of expressions (not names) outside of calls that are worked out, by their slots: they are asked for again and again. */
-  private memo: (Value | undefined)[];
+  private memo: (Value | undefined)[] = [];
   private depth = 0;
   private steps: number;
 
   constructor(index: ScriptIndex, steps: number) {
     this.index = index;
     this.steps = steps;
-    this.known = new Array(index.bindings);
-    this.memo = new Array(index.slots);
+    this.forget();
   }
 
   /** Forgets what names were found to hold: string tables have turned meanwhile. */
@@ -93,12 +92,11 @@ export class Folder {
   }
 
   fold(node: Node, scope: Scope, env: Env | null): Value {
-    const { type } = node;
-    if (type === 'Identifier') {
+    if (node.type === 'Identifier') {
       if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
       return this.identifier(node.name ?? '', scope, env);
     }
-    if (type === 'Literal') return literal(node);
+    if (node.type === 'Literal') return literal(node);
     const slot = env ? undefined : node.slot;
     const known = slot === undefined ? undefined : this.memo[slot];
     if (known !== undefined) return known;

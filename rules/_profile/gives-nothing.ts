@@ -2,7 +2,7 @@ import { isNode, statementsOf } from './nodes.ts';
 import type { Scope } from './scopes.ts';
 
 /** Longer functions are not worked out. */
-const MOST_STATEMENTS = 60;
+export const MOST_STATEMENTS = 60;
 
 /** True for functions that are not worked out for a value, whatever they are called with. */
 export function givesNothing({ node, returns }: Scope): boolean {
