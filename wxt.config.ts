@@ -37,8 +37,12 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [callMain, compileAtOnce, reduceLibraryData],
-    build: { sourcemap: false, target: 'es2023' },
+    plugins: [callMain, compileAtOnce, reduceLibraryData, fewFiles],
+    build: {
+      sourcemap: false,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+    },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
 });
@@ -101,6 +105,57 @@ const reduceLibraryData = {
     return JSON.stringify(reduced);
   },
 };
+
+/** What the build tool knows of its modules, as far as it is used below. */
+interface ModuleGraph {
+  getModuleInfo(
+    id: string,
+  ): { importers: readonly string[]; dynamicImporters: readonly string[] } | null;
+}
+
+interface OutputOptions {
+  format?: string | undefined;
+  inlineDynamicImports?: boolean | undefined;
+}
+
+const POPUP = /\/popup\/index\.html$/;
+const OTHER_PAGES = /\/(?:desk|welcome)\/index\.html$/;
+const BACKGROUND = /\/background\/index\.ts$/;
+
+// Each file of an extension's page is a question to the browser, and costs the popup more than its bytes do. What it shares with
+// other entry points is two files therefore: what it asks the background with (and all that the background uses too), and what
+// it draws with, which the background must not load.
+const fewFiles = {
+  name: 'few-files',
+  outputOptions: <Options extends OutputOptions>(options: Options) =>
+    options.format === 'es' && !options.inlineDynamicImports
+      ? { ...options, manualChunks: sharedFileOf, onlyExplicitManualChunks: true }
+      : null,
+};
+
+function sharedFileOf(id: string, graph: ModuleGraph): string | undefined {
+  if (!isPartOf(POPUP, id, graph, 'ever')) return undefined;
+  if (isPartOf(BACKGROUND, id, graph, 'ever')) return 'first';
+  if (!isPartOf(OTHER_PAGES, id, graph, 'ever')) return undefined;
+  return isPartOf(POPUP, id, graph, 'at once') ? 'first' : 'screen';
+}
+
+/** Whether an entry point imports a module, itself or through others. */
+function isPartOf(
+  entry: RegExp,
+  id: string,
+  graph: ModuleGraph,
+  when: 'at once' | 'ever',
+): boolean {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    if (entry.test(module)) return true;
+    const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(module) ?? {};
+    for (const importer of when === 'ever' ? [...importers, ...dynamicImporters] : importers)
+      seen.add(importer);
+  }
+  return false;
+}
 
 const firefoxSettings = {
   gecko: {

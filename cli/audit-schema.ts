@@ -20,7 +20,7 @@ const carried = z.object({
   canary: z.boolean().describe("True: this run's own test data; false: the shape of a card number"),
 });
 
-const evidence = z.discriminatedUnion('kind', [
+export const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('element'), doc: z.int(), path: z.string(), excerpt: z.string() }),
   z.object({ kind: z.literal('url'), role: z.string(), url: z.string() }),
   z.object({
@@ -53,7 +53,7 @@ const evidence = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const guideline = z.object({
+export const guideline = z.object({
   document: z.string(),
   section: z
     .string()

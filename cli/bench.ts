@@ -3,11 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureLongestTask, measurePracticeStore } from './bench/audits.ts';
 import { measureDesk } from './bench/desk.ts';
+import { measureProgramme } from './bench/desk-programme.ts';
 import { measureHooks } from './bench/hooks.ts';
 import { measureIndicators } from './bench/indicators.ts';
 import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
 import { formatMetrics, isMet, type Metric } from './bench/metric.ts';
+import { measureMigration } from './bench/migration.ts';
 import { measurePageLoad } from './bench/page-load.ts';
+import { measureReport } from './bench/report.ts';
 import { measureScripts } from './bench/scripts.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { formatLinear, measureSnapshot, type SnapshotResult } from './bench/snapshot.ts';
@@ -26,6 +29,8 @@ try {
   say('profiles of scripts');
   const scripts = await measureScripts();
   const { browser, snapshot, audits } = await measureAudits();
+  say('database of an earlier version');
+  audits.push(...(await measureMigration()));
   say('page loads with and without the extension');
   const metrics = [
     ...sizes,
@@ -68,6 +73,10 @@ async function measureAudits(): Promise<{
     audits.push(...(await measureHooks(session, 'http://shop.localhost')));
     say('desk over a large inventory');
     audits.push(...(await measureDesk(session, 'http://other.localhost')));
+    say('report of a large diagnosis');
+    audits.push(...(await measureReport(session, 'https://shop.localhost')));
+    say('desk over many stores');
+    audits.push(...(await measureProgramme(session)));
     return { browser: await versionOf(session), snapshot, audits };
   } finally {
     await session.close();

@@ -87,6 +87,20 @@ export function needJapaneseFont(): void {
   if (canInstall()) installPackages(['fonts-noto-cjk']);
 }
 
+/**
+ * Programs that tell what a PDF holds and make pictures of its pages (poppler); installed as browsers are. Throws one clear
+ * sentence with the command to run where they cannot be had.
+ */
+export function needPdfTools(): { toText: string; toPictures: string } {
+  const find = () => ({ toText: onPath(['pdftotext']), toPictures: onPath(['pdftoppm']) });
+  if (!find().toPictures) installPackages(['poppler-utils']);
+  const { toText, toPictures } = find();
+  if (toText && toPictures) return { toText, toPictures };
+  throw new Error(
+    'No pdftotext and pdftoppm were found. Install them with: sudo apt-get install -y poppler-utils (macOS: brew install poppler)',
+  );
+}
+
 /** Path of a Chromium that takes `--load-extension`. Throws as `needBrowser` does. */
 export function findChromium(): string {
   return needBrowser(['chromium', 'edge'], 'chromium').path;

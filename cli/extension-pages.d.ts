@@ -7,7 +7,17 @@ declare const chrome: {
   declarativeNetRequest: { getSessionRules(): Promise<{ id: number }[]> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };
-  storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
+  storage: Record<
+    'local' | 'session',
+    {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      onChanged: Record<
+        'addListener' | 'removeListener',
+        (listener: (changes: Record<string, unknown>) => void) => void
+      >;
+    }
+  >;
   action: Record<'getBadgeText' | 'getTitle', (tab: { tabId?: number }) => Promise<string>>;
   alarms: { create(name: string, when: { when: number }): Promise<void> };
 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { needBrowser, needJapaneseFont } from './browsers.ts';
+import { needBrowser, needJapaneseFont, needPdfTools } from './browsers.ts';
 import { buildAll } from './build.ts';
 import { CHROME_BUILD, FIREFOX_BUILD, ROOT } from './paths.ts';
 
@@ -77,6 +77,7 @@ async function browsersAndBuilds(): Promise<void> {
     needBrowser(['chromium', 'edge'], 'chromium');
     needBrowser(['firefox'], 'firefox');
     needJapaneseFont();
+    needPdfTools();
     await buildAll();
     step('browsers and builds', () => true);
   } catch (error) {

@@ -35,6 +35,22 @@ test('a finding opens to seen, why, what to do and guidelines in this order', ()
   expect(textAt(root, '.citation-note')).toBe('原本で要確認');
 });
 
+test('only a finding that may mean damage leads to what to do then, and only where that page can be opened', async () => {
+  const onDamage = vi.fn();
+  const audit = sampleAudit({
+    findings: [
+      sampleFinding({ rule: 'scripts/weak' }),
+      sampleFinding({ rule: 'scripts/leak', suspectsDamage: true }),
+    ],
+  });
+  const events = { onShow: vi.fn(), onCopy: async () => true };
+  const root = draw(<AuditScreen audit={audit} {...events} onDamage={onDamage} />);
+  expect(root.querySelectorAll('[data-action=damage]')).toHaveLength(1);
+  await press(root, '[data-rule="scripts/leak"] [data-action=damage]');
+  expect(onDamage).toHaveBeenCalledOnce();
+  expect(screen(audit).root.querySelector('[data-action=damage]')).toBeNull();
+});
+
 test('findings of one rule are one point with its cases, and notes are not counted as points', () => {
   const { root } = screen(
     sampleAudit({

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AuditView } from '../rules/_core/present.ts';
 import { Sign } from './icons.tsx';
+import { Parts } from './parts.tsx';
 import { useWords } from './words/context.ts';
 
 /** What could not be told, what passed and what does not apply: counted, folded, opened in place. */
@@ -68,7 +69,7 @@ function Folded({ name, sign, title, children }: FoldedProps) {
         <span class="row-title">{title}</span>
         <Sign name="chevron" />
       </summary>
-      <div class="parts">{children}</div>
+      <Parts>{children}</Parts>
     </details>
   );
 }

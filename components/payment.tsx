@@ -2,6 +2,7 @@ import type { AuditView } from '../rules/_core/present.ts';
 import type { ElementPlace } from './evidence/element.tsx';
 import { EvidenceList } from './evidence/list.tsx';
 import { Sign } from './icons.tsx';
+import { Parts } from './parts.tsx';
 import { useWords } from './words/context.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function Payment({ payment, onShow }: Props) {
           <span class="row-title">{words.payment.evidence}</span>
           <Sign name="chevron" />
         </summary>
-        <div class="parts">
+        <Parts>
           <p>{payment.explanation}</p>
           {payment.reasons.map((reason) => (
             <div key={reason.text} class="seen">
@@ -41,7 +42,7 @@ export function Payment({ payment, onShow }: Props) {
               <EvidenceList evidence={reason.evidence} onShow={onShow} />
             </div>
           ))}
-        </div>
+        </Parts>
       </details>
     </section>
   );

@@ -5,6 +5,7 @@ import type { ElementPlace } from './evidence/element.tsx';
 import { EvidenceList } from './evidence/list.tsx';
 import { FirstFew } from './first-few.tsx';
 import { SeverityIcon, Sign } from './icons.tsx';
+import { Parts } from './parts.tsx';
 import type { Point } from './points.ts';
 import { vendorMessage } from './vendor-message.ts';
 import { useWords } from './words/context.ts';
@@ -12,6 +13,8 @@ import { useWords } from './words/context.ts';
 export interface PointEvents {
   onShow: (place: ElementPlace) => void;
   onCopy: (text: string) => Promise<boolean>;
+  /** Opens what to do first when damage is suspected; absent where there is no such page. */
+  onDamage?: (() => void) | undefined;
 }
 
 /** So many cases of one point are shown at once. */
@@ -23,7 +26,7 @@ interface Props extends PointEvents {
 }
 
 /** One point: icon, word and title; opens in place to four parts, always in the same order. */
-export function PointRow({ point, audit, onShow, onCopy }: Props) {
+export function PointRow({ point, audit, onShow, onCopy, onDamage }: Props) {
   const words = useWords();
   const { finding } = words;
   const [first] = point.findings;
@@ -40,7 +43,7 @@ export function PointRow({ point, audit, onShow, onCopy }: Props) {
         </span>
         <Sign name="chevron" />
       </summary>
-      <div class="parts">
+      <Parts>
         <section data-part="seen">
           <h3>{finding.seen}</h3>
           <FirstFew items={point.findings} first={FIRST_CASES}>
@@ -54,6 +57,11 @@ export function PointRow({ point, audit, onShow, onCopy }: Props) {
         <section data-part="why">
           <h3>{finding.why}</h3>
           <p>{first.why}</p>
+          {onDamage && point.findings.some((one) => one.suspectsDamage) && (
+            <button type="button" class="button-link" data-action="damage" onClick={onDamage}>
+              {finding.damage}
+            </button>
+          )}
         </section>
         <section data-part="todo">
           <h3>{finding.owner}</h3>
@@ -68,7 +76,7 @@ export function PointRow({ point, audit, onShow, onCopy }: Props) {
             <Citations citations={first.citations} />
           </section>
         )}
-      </div>
+      </Parts>
     </details>
   );
 }

@@ -46,7 +46,10 @@ test('a store is removed only after one question, whose safe answer has the focu
   expect(root.querySelector('.confirm')).toBeNull();
   await press(root, '[data-action=remove]');
   await press(root, '[data-action=confirm-remove]');
-  expect(onRemove).toHaveBeenCalledWith('https://shop.example');
+  expect(onRemove).toHaveBeenCalledWith('https://shop.example', false);
+  await press(root, 'input[name=records]');
+  await press(root, '[data-action=confirm-remove]');
+  expect(onRemove).toHaveBeenLastCalledWith('https://shop.example', true);
 });
 
 test('an empty list of stores says how a store gets there', () => {

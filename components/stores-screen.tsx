@@ -14,7 +14,8 @@ export interface StoreEntry {
 interface Props {
   stores: StoreEntry[];
   onAdd: (origin: string) => void;
-  onRemove: (origin: string) => void;
+  /** `records`: what is kept of the store goes too. */
+  onRemove: (origin: string, records: boolean) => void;
   onBack: () => void;
 }
 
@@ -72,20 +73,45 @@ function StoreItem({ store, onRemove }: { store: StoreEntry; onRemove: Props['on
           </button>
         )}
       </div>
-      {asking && <Confirm onYes={() => onRemove(store.origin)} onNo={() => setAsking(false)} />}
+      {asking && (
+        <Confirm
+          onYes={(records) => onRemove(store.origin, records)}
+          onNo={() => setAsking(false)}
+        />
+      )}
     </li>
   );
 }
 
-function Confirm({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
+interface ConfirmProps {
+  onYes: (records: boolean) => void;
+  onNo: () => void;
+}
+
+function Confirm({ onYes, onNo }: ConfirmProps) {
   const { stores: words } = useWords();
+  const [records, setRecords] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   // The safe choice takes the focus that the pressed button left behind.
   useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <fieldset class="confirm">
       <legend>{words.confirm}</legend>
-      <button type="button" class="button" data-action="confirm-remove" onClick={onYes}>
+      <label class="check">
+        <input
+          type="checkbox"
+          name="records"
+          checked={records}
+          onChange={({ currentTarget }) => setRecords(currentTarget.checked)}
+        />
+        {words.records}
+      </label>
+      <button
+        type="button"
+        class="button"
+        data-action="confirm-remove"
+        onClick={() => onYes(records)}
+      >
         {words.confirmYes}
       </button>
       <button type="button" class="button" data-action="keep" ref={keep} onClick={onNo}>

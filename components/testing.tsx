@@ -48,6 +48,7 @@ export function sampleFinding(change: Partial<FindingView> = {}): FindingView {
         url: 'https://guideline.example/6',
       },
     ],
+    suspectsDamage: false,
     ...change,
   };
 }

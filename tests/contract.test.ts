@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../cli/paths.ts';
 import { guidelines } from '../rules/_catalog/guidelines/index.ts';
+import { questions } from '../rules/_catalog/questions/index.ts';
+import { CARRIERS, EFFORTS } from '../rules/_core/carriers.ts';
 import { BACKGROUND_TABLES, SNAPSHOT_TABLES, WITNESS_TABLES } from '../rules/_core/facts.ts';
 import { LOCALES } from '../rules/_core/text.ts';
+import { coverageOf } from '../rules/_diagnosis/coverage.ts';
 import { rules } from '../rules/index.ts';
 import { examplesOf } from './support/readme-example.ts';
 import { readRuleFile, ruleFolders } from './support/rule-folders.ts';
@@ -96,6 +99,22 @@ describe.each(folders)('$path', (folder) => {
       expect(known.has(id), `${folder.path}: no guideline section "${id}"`).toBe(true);
   });
 
+  it('says who mends it and how much work that is', () => {
+    const mend = rule?.mend;
+    expect(
+      mend?.by.length,
+      `${folder.path}/rule.ts: "mend.by" should name who mends it, the one who begins first`,
+    ).toBeGreaterThan(0);
+    for (const by of mend?.by ?? [])
+      expect(CARRIERS, `${folder.path}/rule.ts: nobody is called "${by}"`).toContain(by);
+    expect(new Set(mend?.by).size, `${folder.path}/rule.ts: "mend.by" names somebody twice`).toBe(
+      mend?.by.length,
+    );
+    expect(EFFORTS, `${folder.path}/rule.ts: "mend.effort" is none of these`).toContain(
+      mend?.effort,
+    );
+  });
+
   it.each(LOCALES)('says everything in %s', (locale) => {
     const words = rule?.text[locale];
     expect(words, `${folder.path}/text.ts needs "${locale}"`).toBeDefined();
@@ -149,5 +168,32 @@ describe('text of the extension', () => {
         JSON.parse(readFileSync(`${ROOT}public/_locales/${name}/messages.json`, 'utf8')) as object,
       );
     expect(keys(locale)).toEqual(keys('ja'));
+  });
+});
+
+describe('coverage of the guidelines', () => {
+  const { requirements, uncovered, unmapped } = coverageOf(rules, questions);
+
+  it('there are requirements to hold to it', () => {
+    expect(requirements.length).toBeGreaterThan(50);
+  });
+
+  it('every section of a guideline is seen by a rule or asked by a question', () => {
+    expect(
+      uncovered,
+      'nothing covers these sections: name them in the "guidelines" of the rule that sees something of them, or of the question in rules/_catalog/questions/ that asks for it',
+    ).toEqual([]);
+  });
+
+  it('every rule and question is of a section of a guideline', () => {
+    expect(
+      unmapped,
+      'these rules or questions answer to no section: name in their "guidelines" at least one of rules/_catalog/guidelines/ that asks something of a shop; reports of attacks (JPCERT, LAC) do not count',
+    ).toEqual([]);
+  });
+
+  it.each(questions)('question $id names rules that exist', ({ id, seenBy }) => {
+    for (const rule of seenBy)
+      expect(rules.has(rule), `question "${id}" is seen by "${rule}", which is no rule`).toBe(true);
   });
 });

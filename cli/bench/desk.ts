@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Inventory } from '../../rules/_inventory/inventory.ts';
 import type { ChromiumSession } from '../chromium.ts';
 import { largeInventory } from './desk-inventory.ts';
+import { typeKeys } from './desk-programme.ts';
 import { type Metric, median, metric, spread } from './metric.ts';
 
 const OPENINGS = 15;
@@ -100,25 +101,7 @@ async function typeIntoSearch(session: ChromiumSession, store: string): Promise<
     await desk.goto(addressOf(session, store));
     await wholeList(desk);
     await desk.locator('input[type=search]').focus();
-    return await desk.evaluate(async (text) => {
-      const search = document.activeElement as HTMLInputElement;
-      const painted = (): Promise<void> =>
-        new Promise((resolve) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve();
-          requestAnimationFrame(() => port2.postMessage(null));
-        });
-      const took: number[] = [];
-      for (let end = 1; end <= text.length; end++) {
-        await painted();
-        const began = performance.now();
-        search.value = text.slice(0, end);
-        search.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        await painted();
-        took.push(performance.now() - began);
-      }
-      return took;
-    }, KEYS);
+    return await desk.evaluate(typeKeys, KEYS);
   } finally {
     await desk.close();
   }

@@ -1,18 +1,21 @@
-/** Profiles the text of the file that it is given once and prints by how many bytes the largest resident set grew. */
+/**
+ * `TEXT [BEFORE]`, once bundled: profiles the text of a file once and prints by how many bytes the largest resident set grew;
+ * another file's text is profiled before that where one is given. It runs as a bundle, since what loads TypeScript leaves a
+ * larger peak behind than what is measured.
+ */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import type { ProfileText } from '../../rules/_profile/profile.ts';
-import { ROOT } from '../paths.ts';
+import { profileText } from '../../rules/_profile/profile-text.ts';
 
-const { module } = await runnerImport<{ profileText: ProfileText }>(
-  resolve(ROOT, 'rules/_profile/profile-text.ts'),
-  { configFile: false, logLevel: 'error' },
-);
-const text = readFileSync(process.argv[2] ?? '', 'utf8');
-module.profileText('document.title');
+const [, , file = '', before] = process.argv;
+const text = readFileSync(file, 'utf8');
+profileText(before ? readFileSync(before, 'utf8') : 'document.title');
 globalThis.gc?.();
-const before = process.memoryUsage().rss;
-module.profileText(text);
-// `maxRSS` is in kilobytes and never sinks.
-process.stdout.write(String(Math.max(0, process.resourceUsage().maxRSS * 1024 - before)));
+const resident = process.memoryUsage().rss;
+profileText(text);
+process.stdout.write(String(Math.max(0, largestResident() - resident)));
+
+/** `maxRSS` would not do: Linux hands the largest of whoever started this process on to it. */
+function largestResident(): number {
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  return Number(kilobytes) * 1024;
+}

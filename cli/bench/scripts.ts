@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parse } from 'meriyah';
-import { runnerImport } from 'vite';
+import { join } from 'node:path';
 import type { ProfileText } from '../../rules/_profile/profile.ts';
 import { ROOT } from '../paths.ts';
 import { libraries } from './libraries.ts';
 import { type Metric, median, metric, rounded, spread } from './metric.ts';
+import { loadProfiler, type Profiler, writeBundle } from './profiler-bundle.ts';
 
 const ROUNDS = 7;
 /** Characters of the one large script, its bound in milliseconds, and how many times its size the memory may grow. */
@@ -16,6 +15,8 @@ const LARGE = 5_000_000;
 const LARGE_TARGET = 2000;
 const MEMORY_TARGET = 8;
 const PARSE_TARGET = 2.5;
+/** Fresh processes in which memory is measured: two of one kind differ by half. */
+const PROCESSES = 7;
 const DATA = `${ROOT}node_modules/@salesforce/code-analyzer-retirejs-engine/vulnerabilities/RetireJsVulns.json`;
 
 interface Retire {
@@ -29,21 +30,19 @@ interface Retire {
 
 /** The profiler beside the content scan of `retire` and beside its own parser, in turn, and one large script. */
 export async function measureScripts(): Promise<Metric[]> {
-  const profileText = await loadProfiler();
-  const texts = libraries().map(({ text }) => text.toString('utf8'));
-  return [
-    ...measureThroughput(profileText, texts),
-    measureParsed(profileText, texts),
-    ...measureLarge(profileText, texts),
-  ];
-}
-
-async function loadProfiler(): Promise<ProfileText> {
-  const { module } = await runnerImport<{ profileText: ProfileText }>(
-    resolve(ROOT, 'rules/_profile/profile-text.ts'),
-    { configFile: false, logLevel: 'error' },
-  );
-  return module.profileText;
+  const dir = mkdtempSync(join(tmpdir(), 'reji-tenken-'));
+  try {
+    const profiler = await loadProfiler(dir);
+    const texts = libraries().map(({ text }) => text.toString('utf8'));
+    return [
+      ...measureThroughput(profiler.profileText, texts),
+      ...measureParsed(profiler, texts),
+      ...measureLarge(profiler.profileText, texts),
+      ...measureMemory(texts, await writeBundle('script-memory', dir), dir),
+    ];
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
 }
 
 function measureThroughput(profileText: ProfileText, texts: readonly string[]): Metric[] {
@@ -75,37 +74,38 @@ function measureThroughput(profileText: ProfileText, texts: readonly string[]): 
   ];
 }
 
-function measureParsed(profileText: ProfileText, texts: readonly string[]): Metric {
-  const parsed = texts.filter(
-    (text) => text.length <= 24_000 && profileText(text).read === 'parsed',
-  );
+/** Scripts that the parser is needed for, each beside the bare parse of its whole text; those read in pieces cost less. */
+function measureParsed(profiler: Profiler, texts: readonly string[]): Metric[] {
+  const { profileText, planOf, scan } = profiler;
+  const parsed = texts.filter((text) => profileText(text).read === 'parsed');
+  const whole = parsed.filter((text) => planOf(text, scan(text)).kind === 'whole');
+  return [
+    besideParser(profiler, 'scripts.parsed', 'script parsed as a whole', whole),
+    besideParser(profiler, 'scripts.parsed.all', 'script that goes to the parser', parsed),
+  ];
+}
+
+function besideParser(
+  { profileText, parseText }: Profiler,
+  id: string,
+  what: string,
+  texts: readonly string[],
+): Metric {
   const pairs = inTurn(
-    () => parsed.forEach(profileText),
-    () => parsed.forEach(parseAlone),
+    () => texts.forEach(profileText),
+    () => texts.forEach(parseText),
   );
+  const [own, bare] = [median(pairs.map(([a]) => a)), median(pairs.map(([, b]) => b))];
   const ratios = pairs.map(([a, b]) => a / b);
-  const note = `${parsed.length} files that are parsed as a whole; ${spread(ratios)}`;
+  const note = `${texts.length} files, ${rounded(own)} against ${rounded(bare)} ms; ${spread(ratios)}`;
   return metric(
-    'scripts.parsed',
-    "profile of a parsed script ÷ its parser's own parse",
+    id,
+    `profile of a ${what} ÷ its parser's own parse`,
     median(ratios),
     '×',
     PARSE_TARGET,
     note,
   );
-}
-
-/** With the options that the profiler needs: positions, no compiled expressions. */
-function parseAlone(text: string): void {
-  const options = {
-    ranges: { start: true, end: true, range: false },
-    ...{ webcompat: true, next: true, globalReturn: true, validateRegex: false },
-  };
-  try {
-    parse(text, options);
-  } catch {
-    parse(text, { ...options, globalReturn: false, module: true });
-  }
 }
 
 function inTurn(first: () => void, second: () => void): [number, number][] {
@@ -137,33 +137,42 @@ function measureLarge(profileText: ProfileText, texts: readonly string[]): Metri
     profileText(text);
     times.push(performance.now() - began);
   }
-  const grown = memoryOf(text);
   return [
     metric('scripts.large', 'one script of 5 MB', median(times), 'ms', LARGE_TARGET, spread(times)),
+  ];
+}
+
+/**
+ * By how much the largest resident set grows, in a process that has read an ordinary script before, as the extension's worker
+ * mostly has; in one that has not, what the engine needs to compile the profiler is in it.
+ */
+function measureMemory(texts: readonly string[], script: string, dir: string): Metric[] {
+  const [large, ordinary] = [join(dir, 'large.js'), join(dir, 'ordinary.js')];
+  const text = largeScript(texts);
+  writeFileSync(large, text);
+  writeFileSync(ordinary, texts[0] ?? '');
+  const grown = (files: readonly string[]): number[] =>
+    Array.from({ length: PROCESSES }, () => grownBy(script, files) / text.length);
+  const [warm, cold] = [grown([large, ordinary]), grown([large])];
+  const name = 'memory of the same ÷ its characters';
+  return [
+    metric('scripts.memory', name, median(warm), '×', MEMORY_TARGET, spread(warm)),
     metric(
-      'scripts.memory',
-      'memory of the same ÷ its characters',
-      grown === null ? null : grown / text.length,
+      'scripts.memory.first',
+      `${name}, the first script of a process`,
+      median(cold),
       '×',
-      MEMORY_TARGET,
-      'growth of the resident set in a process of its own, beyond loading the profiler and the text',
+      null,
+      `with what the engine takes to compile the profiler; ${spread(cold)}`,
     ),
   ];
 }
 
-/** Bytes by which the largest resident set of a process grows when it profiles a text; null where it fails. */
-function memoryOf(text: string): number | null {
-  const dir = mkdtempSync(join(tmpdir(), 'reji-tenken-'));
-  try {
-    const file = join(dir, 'large.js');
-    writeFileSync(file, text);
-    const script = resolve(import.meta.dirname, 'script-memory.ts');
-    // Young garbage is collected early, so that what is measured is needed rather than left lying.
-    const flags = ['--expose-gc', '--max-semi-space-size=2'];
-    const child = spawnSync(process.execPath, [...flags, script, file], { encoding: 'utf8' });
-    const bytes = Number(child.stdout);
-    return child.status === 0 && Number.isFinite(bytes) ? bytes : null;
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
+function grownBy(script: string, files: readonly string[]): number {
+  // Young garbage is collected early, so that what is measured is needed rather than left lying.
+  const flags = ['--expose-gc', '--max-semi-space-size=2'];
+  const child = spawnSync(process.execPath, [...flags, script, ...files], { encoding: 'utf8' });
+  const bytes = Number(child.stdout);
+  if (child.status !== 0 || !(bytes > 0)) throw new Error(`${script} failed: ${child.stderr}`);
+  return bytes;
 }

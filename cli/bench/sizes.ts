@@ -25,14 +25,15 @@ export function sizesOf(build: string): Record<Part, number | null> {
     const file = join(build, name);
     return existsSync(file) ? statSync(file).size : null;
   };
-  const page = (name: string): number | null =>
-    existsSync(join(build, `${name}.html`)) ? pageSize(build, `/${name}.html`) : null;
+  const page = (name: string, imports: RegExp): number | null =>
+    existsSync(join(build, `${name}.html`)) ? pageSize(build, `/${name}.html`, imports) : null;
   return {
     snapshot: script('snapshot.js'),
     recorder: script('recorder.js'),
     witness: script('witness.js'),
-    popup: page('popup'),
-    desk: page('desk'),
+    // It loads what it draws with by itself, at once: all of that counts.
+    popup: page('popup', ALL_IMPORTS),
+    desk: page('desk', IMPORTS),
   };
 }
 
@@ -51,13 +52,14 @@ export function measureSizes(build: string): Metric[] {
   });
 }
 
-/** A page and every script and style sheet that it opens with, each counted once; what it may ask for later is not. */
-function pageSize(build: string, page: string): number {
+/** A page and every style sheet and script that it names, each counted once; which scripts others name is said by `imports`. */
+function pageSize(build: string, page: string, imports: RegExp): number {
   const seen = new Set<string>();
   const visit = (path: string): void => {
     if (seen.has(path)) return;
     seen.add(path);
-    for (const next of loadedBy(path, readFileSync(join(build, path), 'utf8'))) visit(next);
+    for (const next of loadedBy(path, readFileSync(join(build, path), 'utf8'), imports))
+      visit(next);
   };
   visit(page);
   return [...seen].reduce((sum, path) => sum + statSync(join(build, path)).size, 0);
@@ -65,10 +67,12 @@ function pageSize(build: string, page: string): number {
 
 const ATTRIBUTES = /<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+)"/g;
 const IMPORTS = /(?:\bfrom|\bimport)\s*"([^"]+\.js)"/g;
+/** With what is loaded later. */
+const ALL_IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g;
 const STYLES = /@import\s+(?:url\()?["']?([^"')]+\.css)|url\(["']?([^"')]+)["']?\)/g;
 
-function loadedBy(path: string, text: string): string[] {
-  const pattern = path.endsWith('.html') ? ATTRIBUTES : path.endsWith('.css') ? STYLES : IMPORTS;
+function loadedBy(path: string, text: string, imports: RegExp): string[] {
+  const pattern = path.endsWith('.html') ? ATTRIBUTES : path.endsWith('.css') ? STYLES : imports;
   return [...text.matchAll(pattern)]
     .map((match) => match[1] ?? match[2] ?? '')
     .filter((address) => !/^(?:data|https?):/.test(address))

@@ -16,7 +16,7 @@ import {
 
 interface Props {
   /** Null until they are known. */
-  stores: StoreEntry[] | null;
+  stores: readonly StoreEntry[] | null;
   store: string | null;
   view: DeskView;
   /** What is shown where no store is chosen. */
@@ -144,7 +144,7 @@ function ProgrammeList({ store, programme, hrefOfProgramme }: Props) {
 }
 
 interface StoreListProps {
-  stores: StoreEntry[];
+  stores: readonly StoreEntry[];
   store: string | null;
   href: (store: string) => string;
 }

@@ -19,6 +19,7 @@ export function useDeskKeys(events: KeyEvents): void {
       if (document.querySelector('dialog[open]')) return;
       if (event.key === 'Escape') return now.current.onEscape();
       if (isTyping(event.target)) return undefined;
+      if (isChoosing(event)) return undefined;
       if (act(event.key, now.current)) event.preventDefault();
     };
     document.addEventListener('keydown', pressed);
@@ -73,4 +74,9 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   const isBox = target instanceof HTMLInputElement && /^(?:checkbox|radio|file)$/.test(target.type);
   return !isBox && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/** Arrows choose among the answers of a group, and nothing else does without a pointer. */
+function isChoosing({ key, target }: KeyboardEvent): boolean {
+  return key.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio';
 }

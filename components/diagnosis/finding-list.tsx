@@ -9,13 +9,15 @@ import { FindingRow } from './finding-row.tsx';
 import { NO_FILTER, type SessionFilter, shownFindings } from './session-filter.ts';
 
 interface Props {
+  /** `scheme://host` */
+  store: string;
   findings: readonly SessionFindingView[];
   /** Left out by the bound. */
   cut: number;
 }
 
 /** The findings of a session with search and filters. */
-export function FindingList({ findings, cut }: Props) {
+export function FindingList({ store, findings, cut }: Props) {
   const { locale, severity, walk } = useWords();
   const words = sessionsWordsOf(locale).findings;
   const [filter, setFilter] = useState<SessionFilter>(NO_FILTER);
@@ -55,7 +57,7 @@ export function FindingList({ findings, cut }: Props) {
           )}
           <ul class="plain rows session-findings">
             {shown.slice(0, drawn).map((finding) => (
-              <FindingRow key={finding.id} finding={finding} />
+              <FindingRow key={finding.id} store={store} finding={finding} />
             ))}
           </ul>
         </>

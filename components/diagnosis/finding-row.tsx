@@ -11,8 +11,14 @@ import { sessionsWordsOf } from '../words/diagnosis/sessions.ts';
 /** So many pages of one finding are listed at once. */
 const FIRST_PAGES = 6;
 
+interface Props {
+  /** `scheme://host` */
+  store: string;
+  finding: SessionFindingView;
+}
+
 /** One cause: severity, title, on how many pages; opens in place. What opens is drawn when it is opened. */
-export const FindingRow = pure<{ finding: SessionFindingView }>(({ finding }) => {
+export const FindingRow = pure<Props>(({ store, finding }) => {
   const words = useWords();
   const { findings } = sessionsWordsOf(words.locale);
   const [open, setOpen] = useState(false);
@@ -37,7 +43,7 @@ export const FindingRow = pure<{ finding: SessionFindingView }>(({ finding }) =>
         </summary>
         {open && (
           <div class="parts">
-            {ours ? <Ours {...finding} ours={ours} /> : <Theirs {...finding} />}
+            {ours ? <Ours store={store} ours={ours} /> : <Theirs {...finding} />}
             {pages.length > 0 && (
               <section data-part="pages">
                 <h4>{findings.pages}</h4>
@@ -51,7 +57,10 @@ export const FindingRow = pure<{ finding: SessionFindingView }>(({ finding }) =>
   );
 });
 
-function Ours({ ours }: { ours: NonNullable<SessionFindingView['ours']> }) {
+function Ours({
+  store,
+  ours,
+}: Pick<Props, 'store'> & { ours: NonNullable<SessionFindingView['ours']> }) {
   const words = useWords();
   const { finding } = words;
   return (
@@ -71,6 +80,13 @@ function Ours({ ours }: { ours: NonNullable<SessionFindingView['ours']> }) {
       <section data-part="why">
         <h4>{finding.why}</h4>
         <p>{ours.why}</p>
+        {ours.suspectsDamage && (
+          <p>
+            <a href={`#/${store}/damage`} data-action="damage">
+              {finding.damage}
+            </a>
+          </p>
+        )}
       </section>
       <section data-part="todo">
         <h4>{finding.owner}</h4>

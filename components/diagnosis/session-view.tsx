@@ -63,7 +63,7 @@ export function SessionView({ session, pages, findings, shots, outside, back, ..
           <p>{words.steps.missing(missing.map((step) => walk.steps[step]).join(walk.and))}</p>
         )}
       </section>
-      <FindingList findings={shown} cut={findings?.cut ?? 0} />
+      <FindingList store={session.store} findings={shown} cut={findings?.cut ?? 0} />
       {untold.length > 0 && <Untold rows={untold} />}
       <PageTable pages={pages} onStep={events.onStep} />
       {session.shots && pages.length > 0 && (

@@ -8,7 +8,7 @@ import { press, textAt } from '../testing.tsx';
 import { SessionView } from './session-view.tsx';
 import { SessionsView } from './sessions-view.tsx';
 import { nextStep } from './step-strip.tsx';
-import { STORE, sampleFindings, samplePages, sampleSession } from './testing.tsx';
+import { STORE, sampleFindings, sampleFound, samplePages, sampleSession } from './testing.tsx';
 
 type ListProps = Partial<Parameters<typeof SessionsView>[0]>;
 type OneProps = Partial<Parameters<typeof SessionView>[0]>;
@@ -104,6 +104,29 @@ describe('one walk', () => {
     await unfold(root, '[data-source=ours] details');
     expect(root.querySelectorAll('[data-source=ours] [data-part=pages] li')).toHaveLength(2);
     expect(root.querySelector('[data-source=ours] [data-evidence=cookie]')).not.toBeNull();
+  });
+
+  test('what may mean damage leads to what to do then, and nothing else does', async () => {
+    const findings = sampleFindings();
+    const first = findings.findings.find((row) => row.found !== null);
+    if (!first) throw new Error('no finding');
+    const found = sampleFound({
+      ...{ rule: 'known-bad-host', message: 'loads', severity: 'high' },
+      values: { host: 'evil.example', entry: 'evil.example', list: 'a' },
+    });
+    const { root } = one({
+      findings: {
+        ...findings,
+        findings: [first, { ...first, key: 'bad', severity: 'high', found }],
+      },
+    });
+    for (const rule of ['known-bad-host', first.found?.rule])
+      await unfold(root, `[data-rule="${rule}"] details`);
+    const links = [...root.querySelectorAll('[data-action=damage]')];
+    expect(links.map((link) => link.closest('[data-rule]')?.getAttribute('data-rule'))).toEqual([
+      'known-bad-host',
+    ]);
+    expect(links[0]?.getAttribute('href')).toBe(`#/${STORE}/damage`);
   });
 
   test('marks what is another tool’s, and shows its HTML as text', async () => {

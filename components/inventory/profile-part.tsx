@@ -18,6 +18,7 @@ interface Props {
 export function ProfilePart({ row, profile }: Props) {
   const words = useDeskWords();
   const { scripts } = words;
+  const { finding } = useWords();
   const { profile: said } = scripts.details;
   const verdict = profile?.verdict ?? row.verdict;
   return (
@@ -29,6 +30,13 @@ export function ProfilePart({ row, profile }: Props) {
           <span class="means">{scripts.verdictMeans[verdict]}</span>
         )}
       </p>
+      {verdict === 'skimmer' && (
+        <p>
+          <a href={`#/${row.store}/damage`} data-action="damage">
+            {finding.damage}
+          </a>
+        </p>
+      )}
       {row.varying && <p>{scripts.varying}</p>}
       {profile?.reason && <p>{said.reason[profile.reason]}</p>}
       {profile?.obfuscated && <p>{said.obfuscated}</p>}

@@ -1,16 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { INVENTORY_BOUNDS } from '../../rules/_inventory/inventory.ts';
-import type { SaveState } from '../words/desk/scripts.ts';
+import { type Draft, shownOf } from '../desk/draft.ts';
+import { DraftState } from '../desk/draft-state.tsx';
 import { useDeskWords } from '../words/desk/words.ts';
-
-/** A reason as it is being written; kept outside of the list, so that a new visit or another filter does not lose it. */
-export interface Draft {
-  text: string;
-  /** Null while somebody types. */
-  state: SaveState | null;
-  /** What another window wrote meanwhile, with the state `conflict`. */
-  theirs?: string;
-}
 
 export interface ReasonEvents {
   onReason: (key: string, text: string) => void;
@@ -24,7 +16,7 @@ interface Props extends ReasonEvents {
   id: string;
   name: string;
   saved: string;
-  draft: Draft | undefined;
+  draft: Draft<string> | undefined;
 }
 
 /** The written reason, edited in place and saved by itself; says how saving went, and shows both texts of a conflict. */
@@ -35,7 +27,7 @@ export function ReasonCell({ id, name, saved, draft, ...events }: Props) {
   useLayoutEffect(() => {
     if (editing) field.current?.focus();
   }, [editing]);
-  const text = draft && draft.state !== 'saved' ? draft.text : saved;
+  const text = shownOf(draft, saved);
   const end = () => {
     setEditing(false);
     events.onReasonEnd(id);
@@ -69,57 +61,11 @@ export function ReasonCell({ id, name, saved, draft, ...events }: Props) {
           <span class="visually-hidden"> ({words.label(name)})</span>
         </button>
       )}
-      {draft?.state && (
-        <p class="reason-state" role={failed ? 'alert' : 'status'}>
-          {words.state[draft.state]}
-        </p>
-      )}
-      {draft?.state === 'conflict' && (
-        <Conflict
-          theirs={draft.theirs ?? ''}
-          mine={draft.text}
-          onKeep={(w) => events.onKeep(id, w)}
-        />
-      )}
-    </div>
-  );
-}
-
-interface ConflictProps {
-  theirs: string;
-  mine: string;
-  onKeep: (which: 'theirs' | 'mine') => void;
-}
-
-function Conflict({ theirs, mine, onKeep }: ConflictProps) {
-  const { conflict } = useDeskWords().scripts.reason;
-  return (
-    <div class="conflict">
-      <p>{conflict.heading}</p>
-      <dl>
-        <dt>{conflict.theirs}</dt>
-        <dd>{theirs || '–'}</dd>
-        <dt>{conflict.yours}</dt>
-        <dd>{mine || '–'}</dd>
-      </dl>
-      <p class="buttons">
-        <button
-          type="button"
-          class="button-small"
-          data-action="keep-theirs"
-          onClick={() => onKeep('theirs')}
-        >
-          {conflict.keepTheirs}
-        </button>
-        <button
-          type="button"
-          class="button-small"
-          data-action="keep-mine"
-          onClick={() => onKeep('mine')}
-        >
-          {conflict.keepYours}
-        </button>
-      </p>
+      <DraftState
+        draft={draft}
+        told={(text) => text}
+        onKeep={(which) => events.onKeep(id, which)}
+      />
     </div>
   );
 }

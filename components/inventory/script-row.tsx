@@ -1,8 +1,9 @@
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
+import type { Draft } from '../desk/draft.ts';
 import { pure } from '../desk/pure.tsx';
 import { formatDay } from '../format.ts';
 import { useDeskWords } from '../words/desk/words.ts';
-import { type Draft, ReasonCell, type ReasonEvents } from './reason-cell.tsx';
+import { ReasonCell, type ReasonEvents } from './reason-cell.tsx';
 import { contentsText, inserterText, kindText, needsLook, titleOf } from './row-text.ts';
 import { StatusMark } from './status-mark.tsx';
 
@@ -16,7 +17,7 @@ interface Props extends RowEvents {
   row: InventoryRow;
   selected: boolean;
   open: boolean;
-  draft: Draft | undefined;
+  draft: Draft<string> | undefined;
 }
 
 /** One script of the list. The button with its name lies over the whole row (`.row-open`): a click anywhere opens it. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
+import type { Draft } from '../desk/draft.ts';
 import { useGrowing } from '../desk/growing.ts';
 import { useDeskWords } from '../words/desk/words.ts';
-import type { Draft } from './reason-cell.tsx';
 import type { Sort, SortColumn } from './rows.ts';
 import { type RowEvents, ScriptRow } from './script-row.tsx';
 
@@ -19,7 +19,7 @@ interface Props extends RowEvents {
   rows: readonly InventoryRow[];
   sort: Sort;
   selected: ReadonlySet<string>;
-  drafts: ReadonlyMap<string, Draft>;
+  drafts: ReadonlyMap<string, Draft<string>>;
   open: string | null;
   onSort: (column: SortColumn) => void;
   onSelectAll: (all: boolean) => void;

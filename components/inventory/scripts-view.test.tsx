@@ -3,14 +3,17 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import type { Locale } from '../../rules/_core/text.ts';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
+import type { Draft } from '../desk/draft.ts';
 import { press, textAt } from '../testing.tsx';
-import type { Draft } from './reason-cell.tsx';
 import { ScriptsView } from './scripts-view.tsx';
 import { drawDesk, sampleRows, sampleScript } from './testing.tsx';
 
 function view(
   rows: readonly InventoryRow[] = sampleRows(),
-  { locale = 'ja', drafts = new Map() }: { locale?: Locale; drafts?: Map<string, Draft> } = {},
+  {
+    locale = 'ja',
+    drafts = new Map(),
+  }: { locale?: Locale; drafts?: Map<string, Draft<string>> } = {},
 ) {
   const events = {
     onOpen: vi.fn(),
@@ -115,7 +118,7 @@ test('a reason that could not be saved stays on the screen, and says so', () => 
   const [row] = sampleRows();
   const key = row?.key ?? '';
   const { root } = view(sampleRows(), {
-    drafts: new Map([[key, { text: '書きかけ', state: 'failed' }]]),
+    drafts: new Map([[key, { value: '書きかけ', state: 'failed' }]]),
   });
   const cell = root.querySelector<HTMLElement>(`[data-row="${key}"] .reason`);
   expect(cell?.querySelector('textarea')?.value).toBe('書きかけ');
@@ -126,7 +129,7 @@ test('of a conflict both texts are shown, and one is kept', async () => {
   const [row] = sampleRows();
   const key = row?.key ?? '';
   const { root, onKeep } = view(sampleRows(), {
-    drafts: new Map([[key, { text: 'こちら', state: 'conflict', theirs: 'あちら' }]]),
+    drafts: new Map([[key, { value: 'こちら', state: 'conflict', theirs: 'あちら' }]]),
   });
   expect(textAt(root, '.conflict')).toContain('あちら');
   expect(textAt(root, '.conflict')).toContain('こちら');

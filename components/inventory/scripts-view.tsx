@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
+import type { Draft } from '../desk/draft.ts';
 import { useDeskWords } from '../words/desk/words.ts';
-import type { Draft } from './reason-cell.tsx';
 import { vendorText } from './row-text.ts';
 import {
   countsOf,
@@ -18,7 +18,7 @@ import { useSelection } from './selection.ts';
 
 interface Props extends Omit<RowEvents, 'onSelect'> {
   rows: readonly InventoryRow[];
-  drafts: ReadonlyMap<string, Draft>;
+  drafts: ReadonlyMap<string, Draft<string>>;
   open: string | null;
   /** Another one after each approval: what was ticked for it is done. */
   approved: unknown;

@@ -18,6 +18,8 @@ interface Props extends ReminderProps, ListsProps, LibraryProps {
   /** Hosts whose contents may be read. */
   hosts: readonly string[];
   onForget: () => void;
+  /** What stands beside the inventory's own settings. */
+  children?: ComponentChildren;
 }
 
 /** What is set for a store, and what is kept for all of them. */
@@ -42,6 +44,7 @@ export function SettingsView(props: Props) {
         <p class="quiet">{settings.hosts.means}</p>
       </SettingPart>
       <Forget scripts={props.scripts} onForget={props.onForget} />
+      {props.children}
     </section>
   );
 }
@@ -49,14 +52,17 @@ export function SettingsView(props: Props) {
 interface PartProps {
   name: string;
   heading: string;
+  /** Of the heading: 2 where the page's own heading is the only one above it. */
+  level?: 2 | 3;
   children: ComponentChildren;
 }
 
 /** One setting with its heading. */
-export function SettingPart({ name, heading, children }: PartProps) {
+export function SettingPart({ name, heading, level = 3, children }: PartProps) {
+  const Heading = `h${level}` as const;
   return (
     <section class="setting" data-setting={name} aria-labelledby={`setting-${name}`}>
-      <h3 id={`setting-${name}`}>{heading}</h3>
+      <Heading id={`setting-${name}`}>{heading}</Heading>
       {children}
     </section>
   );

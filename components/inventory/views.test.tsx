@@ -39,6 +39,17 @@ test('details tell the three strongest signals with their lines, libraries and h
   expect(textAt(root, '[data-part=profile]')).toContain('collect.example 隠して書かれている');
 });
 
+test('a script that is written like a skimmer leads to what to do when damage is suspected', () => {
+  const profile = { ...sampleProfile(), verdict: 'skimmer' as const };
+  const { root } = details(2, { read: { profile, diff: null } });
+  const link = root.querySelector('[data-part=profile] [data-action=damage]');
+  expect(link?.getAttribute('href')).toBe('#/https://shop.example/damage');
+  const clean = details(2, {
+    read: { profile: { ...profile, verdict: 'suspicious' }, diff: null },
+  });
+  expect(clean.root.querySelector('[data-action=damage]')).toBeNull();
+});
+
 test('a changed text is shown line by line, with signs and words beside the colour', () => {
   const { root } = details(1);
   expect(textAt(root, '[data-change=text]')).toContain('0a9b8c7d6e');

@@ -49,6 +49,7 @@ export const en: Words = {
     owner: 'What you can do',
     vendor: 'What to ask your builder for',
     guidelines: 'Guidelines',
+    damage: 'What to do if you suspect damage',
     newTab: 'opens in a new tab',
   },
   evidence: {
@@ -108,6 +109,8 @@ export const en: Words = {
     reload: 'Reload the page and its connection settings can be audited too',
     overdue: (store) =>
       `The payment page of ${store} has not been looked at for a while. Open it once to see whether its scripts are still the same.`,
+    followUp: (store) =>
+      `The follow-up of ${store} is due. Open “5 Follow-up” on the diagnosis desk.`,
   },
   empty: {
     heading: 'This page has not been audited yet',
@@ -158,6 +161,7 @@ export const en: Words = {
     remove: 'Remove',
     removeWhich: (store) => `Remove ${store}`,
     confirm: 'This takes back access to the store and stops its automatic audits. Remove it?',
+    records: 'Also delete its diagnosis, reports and inventory (cannot be undone)',
     confirmYes: 'Remove',
     confirmNo: 'Keep',
     stillGranted:

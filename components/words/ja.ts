@@ -44,6 +44,7 @@ export const ja: Words = {
     owner: 'お店でできること',
     vendor: '制作会社に頼むこと',
     guidelines: 'ガイドライン',
+    damage: '被害が疑われるときの手順を見る',
     newTab: '新しいタブで開きます',
   },
   evidence: {
@@ -103,6 +104,8 @@ export const ja: Words = {
     reload: 'ページを再読み込みすると、通信の設定も点検できます',
     overdue: (store) =>
       `${store} の支払い画面は、しばらく点検していません。支払い画面を一度開くと、スクリプトが変わっていないか確かめられます。`,
+    followUp: (store) =>
+      `${store} は、報告のあとの確認（フォローアップ）の時期です。診断デスクの「5 フォローアップ」を開いてください。`,
   },
   empty: {
     heading: 'この画面はまだ点検していません',
@@ -153,6 +156,7 @@ export const ja: Words = {
     remove: '登録を外す',
     removeWhich: (store) => `${store} の登録を外す`,
     confirm: 'このお店を見る許可を取り消し、自動の点検を止めます。よろしいですか。',
+    records: '診断の記録・報告書・台帳も消す（元に戻せません）',
     confirmYes: '外す',
     confirmNo: 'やめる',
     stillGranted:

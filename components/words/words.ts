@@ -68,6 +68,8 @@ export interface Words {
     owner: string;
     vendor: string;
     guidelines: string;
+    /** Leads to what to do first where somebody may already take card data. */
+    damage: string;
     newTab: string;
   };
   evidence: {
@@ -108,6 +110,7 @@ export interface Words {
     reload: string;
     /** A store whose payment page nobody has looked at for as long as was asked. */
     overdue: (store: string) => string;
+    followUp: (store: string) => string;
   };
   empty: {
     heading: string;
@@ -155,6 +158,8 @@ export interface Words {
     remove: string;
     removeWhich: (store: string) => string;
     confirm: string;
+    /** Label of the box that lets the records go too. */
+    records: string;
     confirmYes: string;
     confirmNo: string;
     stillGranted: string;

@@ -16,7 +16,13 @@ import { beginReading, cancelReading, isReading, readingDone, wholeOf } from './
 import { headersOf } from './response-headers.ts';
 import { judgeScripts } from './second-half.ts';
 import { loadShown } from './shown-load.ts';
-import { dryRunsOf, endReadingOf, keepTabAudit, stillReading, tabAudit } from './tab-state.ts';
+import {
+  dryRunsOf,
+  endReadingOf,
+  keepTabAudit,
+  stillReading,
+  tabAuditWithFacts,
+} from './tab-state.ts';
 import { takeIn } from './taking-in.ts';
 
 type Outcome = { ok: true; audited: AuditedPage } | { ok: false; reason: NotAuditable };
@@ -193,11 +199,11 @@ async function show(
 /** A form is being sent: judges the page it stands on again, now that what it sends was seen. */
 export async function addSubmission(from: NoticeSource, told: SubmissionTestimony): Promise<void> {
   await running.get(from.tabId);
-  const known = await tabAudit(from.tabId);
+  const known = await tabAuditWithFacts(from.tabId);
   const doc = known?.frameIds.indexOf(from.frameId) ?? -1;
-  const document = known?.facts?.documents?.[doc];
+  const document = known?.facts.documents?.[doc];
   // The tab may show the next page by now; then this is no word about it.
-  if (!known?.facts || document?.url !== shapeUrl(from.url)) return;
+  if (!known || document?.url !== shapeUrl(from.url)) return;
   const submissions = [...(known.facts.submissions ?? []), submissionOf(told, doc)];
   const { record } = known;
   const audited = judge({ ...known.facts, submissions }, { ...known, ...record }, record.timings);

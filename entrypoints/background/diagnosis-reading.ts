@@ -8,7 +8,8 @@ import type {
   SessionRow,
   SessionShot,
 } from '../../rules/_diagnosis/diagnosis.ts';
-import { rangeOf, withDatabase } from './history.ts';
+import { isKnownRecord, rangeOf, withDatabase } from './history.ts';
+import type { AuditRecord } from './protocol.ts';
 
 /**
  * What the desk reads of the diagnoses, each view no more than it shows. Apart from what writes it, as `inventory-reading.ts` is.
@@ -54,4 +55,23 @@ export function sessionShotsOf(session: string): Promise<SessionShot[]> {
 export async function reportsOf(store: string): Promise<ReportRow[]> {
   const rows = await withDatabase((db) => db.getAll('reports', rangeOf(store)));
   return rows.reverse();
+}
+
+/** Pages and records that are looked at where a store was audited but never walked through. */
+const LAST_AUDITS = { pages: 40, records: 200 } as const;
+
+/** The newest audit of each of a store's pages, the latest pages first; records of another version are passed over. */
+export function lastAuditsOf(store: string): Promise<AuditRecord[]> {
+  return withDatabase(async (db) => {
+    const newest = new Map<string, AuditRecord>();
+    const index = db.transaction('audits').store.index('by-store');
+    let cursor = await index.openCursor(rangeOf(store), 'prev');
+    for (let read = 0; cursor && read < LAST_AUDITS.records; read++) {
+      const record = cursor.value;
+      if (isKnownRecord(record) && !newest.has(record.page)) newest.set(record.page, record);
+      if (newest.size === LAST_AUDITS.pages) break;
+      cursor = await cursor.continue();
+    }
+    return [...newest.values()];
+  });
 }

@@ -7,6 +7,7 @@ import {
   keepStep,
 } from './diagnosis-store.ts';
 import type { RequestHandlers } from './messages.ts';
+import { showReminder } from './reminders.ts';
 
 /** What the desk asks to be kept of a store's diagnosis. */
 export const diagnosisHandlers = {
@@ -17,9 +18,14 @@ export const diagnosisHandlers = {
     await keepStep(store, step, done);
     return null;
   },
-  'report.make': (made) => keepReport(made),
+  'report.make': async (made) => {
+    const report = await keepReport(made);
+    await showReminder().catch(() => undefined);
+    return report;
+  },
   'report.due': async ({ store, at, dueOn }) => {
     await keepDue(store, at, dueOn);
+    await showReminder().catch(() => undefined);
     return null;
   },
 } satisfies Partial<RequestHandlers>;

@@ -9,7 +9,7 @@ import {
   type Step,
   type StoreProfile,
 } from '../../rules/_diagnosis/diagnosis.ts';
-import { type Schema, withDatabase } from './history.ts';
+import { rangeOf, type Schema, withDatabase } from './history.ts';
 
 /**
  * What is kept of the stores' diagnoses. Each act reads and writes within one transaction. What a person writes names the row it
@@ -57,7 +57,9 @@ export async function keepStep(store: string, step: Step, done: boolean): Promis
 export function keepReport(made: Omit<ReportRow, 'at'>): Promise<ReportRow> {
   return withDatabase(async (db) => {
     const tx = db.transaction(['reports', 'diagnoses'], 'readwrite');
-    const report: ReportRow = { ...made, at: now() };
+    const reports = await tx.objectStore('reports').getAllKeys(rangeOf(made.store));
+    // Later than the last one, whatever the clock says: the order of reports is what follow-ups go by.
+    const report: ReportRow = { ...made, at: after(reports.at(-1)?.[1] ?? '') };
     await tx.objectStore('reports').put(report);
     const row = (await tx.objectStore('diagnoses').get(made.store)) ?? emptyRow(made.store);
     const step: Step = made.kind === 'report' ? 'report' : 'follow-up';
@@ -122,7 +124,8 @@ function isOthers(at: string, before: string | null): boolean {
   return at !== (before ?? '');
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** True where two rows say the same, in whatever order their parts stand. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 

@@ -14,8 +14,9 @@ export async function enrolledStores(): Promise<Registry> {
   return (stored[REGISTRY] as Registry | undefined) ?? {};
 }
 
-export async function isEnrolled(store: string | null): Promise<boolean> {
-  return store !== null && store in (await enrolledStores()) && hasPermission(store);
+/** `stores`: the enrolled ones, where they are known already. */
+export async function isEnrolled(store: string | null, stores?: Registry): Promise<boolean> {
+  return store !== null && store in (stores ?? (await enrolledStores())) && hasPermission(store);
 }
 
 export function hasPermission(store: string): Promise<boolean> {

@@ -159,12 +159,43 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
   },
 ];
 
+/** Why a database is not there yet: it is being opened (or brought to a newer shape), or an older page of ours holds it. */
+export type DatabaseWait = 'opening' | 'blocked';
+
+/** Opening takes a few milliseconds; after so many somebody looks at an empty screen. */
+const LONG_MS = 400;
+const waits = new Set<(wait: DatabaseWait | null) => void>();
+
+/** Tells when this page has to wait for the database, and with null that it need not any longer; the result ends it. */
+export function onDatabaseWait(tell: (wait: DatabaseWait | null) => void): () => void {
+  waits.add(tell);
+  return () => waits.delete(tell);
+}
+
+function tellWaiting(wait: DatabaseWait | null): void {
+  for (const tell of waits) tell(wait);
+}
+
 async function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, MIGRATIONS.length, {
-    upgrade: (db, from) => {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(db);
-    },
-  });
+  let waited = false;
+  const wait = (why: DatabaseWait) => {
+    waited = true;
+    tellWaiting(why);
+  };
+  const timer = setTimeout(() => wait('opening'), LONG_MS);
+  try {
+    return await openDB<Schema>(NAME, MIGRATIONS.length, {
+      upgrade: (db, from) => {
+        for (const migrate of MIGRATIONS.slice(from)) migrate(db);
+      },
+      blocked: () => wait('blocked'),
+      // A newer version of the extension waits for this page: what is under way here ends first, then it has its turn.
+      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    });
+  } finally {
+    clearTimeout(timer);
+    if (waited) tellWaiting(null);
+  }
 }
 
 /** Opens the database, uses it, and closes it again. Rejects where the browser refuses (no storage, full, a newer database). */
@@ -214,16 +245,22 @@ export async function auditsOfPage(page: string): Promise<AuditRecord[]> {
   return read((db) => db.getAllFromIndex('audits', 'by-page', rangeOf(page)));
 }
 
-/** When a store was last audited (ISO 8601), or null. */
-export async function lastAuditAt(store: string): Promise<string | null> {
-  const found = await read(async (db) => {
-    const cursor = await db
-      .transaction('audits')
-      .store.index('by-store')
-      .openCursor(rangeOf(store), 'prev');
-    return cursor ? [cursor.value.at] : [];
-  });
-  return found[0] ?? null;
+/** When stores were last audited (ISO 8601), null where they never were. Keys only: an audit can be some hundred kilobytes. */
+export async function lastAudits(stores: readonly string[]): Promise<Map<string, string | null>> {
+  try {
+    return await withDatabase(async (db) => {
+      const index = db.transaction('audits').store.index('by-store');
+      const found = await Promise.all(
+        stores.map(async (store) => {
+          const newest = await index.openKeyCursor(rangeOf(store), 'prev');
+          return [store, newest?.key[1] ?? null] as const;
+        }),
+      );
+      return new Map(found);
+    });
+  } catch {
+    return new Map();
+  }
 }
 
 /** True where this version knows how to read a record. */

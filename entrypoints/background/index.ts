@@ -12,14 +12,17 @@ import {
   stopDryRun,
   watchRuns,
 } from './dry-run-control.ts';
-import { enrol, onPermissionAdded, reconcile, rememberIntent, withdraw } from './enrolment.ts';
+import { enrol, onPermissionAdded, reconcile, rememberIntent } from './enrolment.ts';
+import { forgettingHandlers } from './forgetting.ts';
 import { listIndicators, removeIndicators } from './indicators.ts';
-import { forgetAllOf, inventoryRequests } from './inventory-requests.ts';
+import { inventoryRequests } from './inventory-requests.ts';
 import { listenForMessages } from './messages.ts';
 import { pageChanged } from './page-changes.ts';
+import { programmeHandlers } from './programme-store.ts';
 import { cancelReading, retryReadings } from './reading.ts';
 import { watchReminders } from './reminders.ts';
 import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response-headers.ts';
+import { retentionHandlers } from './retention.ts';
 import { sessionHandlers, watchSessions } from './sessions.ts';
 import { showElement } from './show-element.ts';
 import { auditInFull, auditInWords, historyOf, listStores, statusOf } from './status.ts';
@@ -46,17 +49,14 @@ export default defineBackground({
           return null;
         },
         'store.add': async ({ origin }) => ({ added: await enrol(origin) }),
-        'store.remove': async ({ origin }) => {
-          const removed = await withdraw(origin);
-          // A database that refuses keeps nothing either.
-          await forgetAllOf(origin).catch(() => undefined);
-          return { removed };
-        },
         'store.list': listStores,
         'history.list': historyOf,
         ...inventoryRequests,
         ...diagnosisHandlers,
         ...sessionHandlers,
+        ...programmeHandlers,
+        ...forgettingHandlers,
+        ...retentionHandlers,
         'indicators.list': listIndicators,
         'indicators.remove': removeIndicators,
         'libraries.state': libraryState,

@@ -8,7 +8,7 @@ import { keptText } from './kept-texts.ts';
 import type { RequestHandlers } from './messages.ts';
 import { keptProfile } from './profiles.ts';
 import type { InventoryScript, Payload } from './protocol.ts';
-import { forgetReminder, reminderOf, setReminder, showReminder } from './reminders.ts';
+import { reminderOf, setReminder, showReminder } from './reminders.ts';
 
 /** What the desk asks about a store's scripts. */
 export const inventoryRequests = {
@@ -49,19 +49,18 @@ async function scriptOf({ store, key }: Payload<'inventory.script'>): Promise<In
 
 /** Forgets all that is kept of a store's scripts, and gives back the script hosts that no other store needs. */
 export async function forgetInventory(store: string): Promise<void> {
+  await giveBackHosts(store);
+  await forgetStore(store);
+  await showReminder();
+}
+
+/** Gives back the script hosts of a store that no other store needs. */
+export async function giveBackHosts(store: string): Promise<void> {
   const granted = await grantedHosts(store).catch(() => []);
   const others = Object.keys(await enrolledStores()).filter((other) => other !== store);
   const needed = new Set([...others, ...(await Promise.all(others.map(scriptHosts))).flat()]);
   const origins = granted.filter((host) => !needed.has(host)).map(patternOf);
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
-  await forgetStore(store);
-  await showReminder();
-}
-
-/** A store is removed: all of it goes. */
-export async function forgetAllOf(store: string): Promise<void> {
-  await forgetInventory(store);
-  await forgetReminder(store);
 }
 
 async function grantedHosts(store: string): Promise<string[]> {

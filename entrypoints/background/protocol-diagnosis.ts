@@ -16,6 +16,7 @@ import {
   type SessionRow,
 } from '../../rules/_diagnosis/diagnosis.ts';
 import { OUTSIDE_BOUNDS } from '../../rules/_diagnosis/outside/bounds.ts';
+import { RETENTION_YEARS, type RetentionYears } from '../../rules/_diagnosis/retention.ts';
 
 const origin = z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^/?#\s]+$/));
 const name = z.string().check(z.maxLength(DIAGNOSIS_BOUNDS.name));
@@ -115,6 +116,27 @@ export const diagnosisRequests = {
     dueOn: day,
   }),
   'report.due': z.object({ store: origin, at: moment, dueOn: day }),
+  /** Profiles of many stores in one act. Where one was written meanwhile, nothing is. */
+  'stores.import': z.object({
+    stores: z
+      .array(z.object({ store: origin, profile: profileSchema, before }))
+      .check(z.maxLength(DIAGNOSIS_BOUNDS.listed)),
+  }),
+  /** Takes an import back: what stood there before, null where nothing did. What was changed since stays. */
+  'stores.undo-import': z.object({
+    stores: z
+      .array(z.object({ store: origin, profile: z.nullable(profileSchema), at: moment }))
+      .check(z.maxLength(DIAGNOSIS_BOUNDS.listed)),
+  }),
+  /** Everything of one store: its records, its settings and the permission. */
+  'store.forget': z.object({ store: origin }),
+  /** Everything of every store, settings included. */
+  'data.forget-all': z.object({}),
+  'data.retention': z.object({}),
+  /** Years that sessions and audits are kept for; 0: for ever. */
+  'data.set-retention': z.object({ years: z.literal(RETENTION_YEARS) }),
+  /** Tidies old records away at once. */
+  'data.tidy': z.object({}),
 } as const;
 
 /** What each request is answered with. */
@@ -133,4 +155,14 @@ export interface DiagnosisAnswers {
   'session.current': SessionRow | null;
   'report.make': ReportRow;
   'report.due': null;
+  /** `theirs`: stores that another window wrote; nothing was kept then. */
+  'stores.import': { written: { store: string; at: string }[]; theirs: string[] };
+  /** Stores that were left as they are, since somebody changed them after the import. */
+  'stores.undo-import': { left: string[] };
+  /** False where the browser kept the permission. */
+  'store.forget': { removed: boolean };
+  'data.forget-all': null;
+  'data.retention': { years: RetentionYears };
+  'data.set-retention': null;
+  'data.tidy': { sessions: number; audits: number };
 }

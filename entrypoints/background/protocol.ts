@@ -126,6 +126,8 @@ export interface TabStatus {
   session: WalkStatus | null;
   /** Stores (`scheme://host`) whose payment page nobody has looked at for as long as they asked to be reminded after. */
   overdue: string[];
+  /** Stores whose follow-up is due. */
+  followUps: string[];
 }
 
 /** One script of a store's inventory: what its text says of itself, and the texts to compare, masked; null where not kept. */
@@ -204,7 +206,8 @@ export const screenRequests = {
   /** Said before the permission is asked for, so that a popup closed by the prompt loses nothing. */
   'store.intent': z.object({ origin }),
   'store.add': z.object({ origin }),
-  'store.remove': z.object({ origin }),
+  /** Takes the permission back. Records stay, unless `records` says that they go too. */
+  'store.remove': z.object({ origin, records: z.optional(z.boolean()) }),
   'store.list': z.object({}),
   'history.list': z.object({ page: z.string().check(z.maxLength(2100)) }),
   'inventory.read': z.object({ store: origin }),

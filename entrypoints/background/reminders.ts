@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
+import { localDay } from '../../components/format.ts';
+import { dueState } from '../../rules/_diagnosis/due.ts';
+import { diagnosisRows } from './diagnosis-reading.ts';
 import { enrolledStores } from './enrolment.ts';
 import { lastVisitOf } from './inventory-store.ts';
 import type { Reminder } from './protocol.ts';
+import { tidyInTime } from './retention.ts';
 
 const KEY = 'reminder-days';
+const FOLLOW_UPS = 'follow-ups-due';
 const DEFAULT_DAYS = 7;
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -50,9 +55,27 @@ export async function overdueStores(): Promise<string[]> {
   return stores.filter((_, at) => reminders[at]?.due);
 }
 
-/** Shows or takes away the mark on the extension's icon. */
+/** Stores whose follow-up is due, as the alarm or the last report had it: the popup asks for no more than this one value. */
+export async function dueFollowUps(): Promise<string[]> {
+  const stored = await browser.storage.local.get(FOLLOW_UPS);
+  return (stored[FOLLOW_UPS] as string[] | undefined) ?? [];
+}
+
+async function findFollowUps(): Promise<string[]> {
+  const today = localDay(new Date().toISOString());
+  // A database that refuses has no report either.
+  const rows = await diagnosisRows().catch(() => []);
+  const due = rows
+    .filter(({ dueOn }) => dueState(dueOn, today) === 'overdue')
+    .map(({ store }) => store);
+  await browser.storage.local.set({ [FOLLOW_UPS]: due });
+  return due;
+}
+
+/** Shows or takes away the mark on the extension's icon: for payment pages nobody looked at, and for follow-ups that are due. */
 export async function showReminder(): Promise<void> {
-  const due = (await overdueStores()).length > 0;
+  const waiting = await Promise.all([overdueStores(), findFollowUps()]);
+  const due = waiting.some((stores) => stores.length > 0);
   await browser.action.setBadgeText({ text: due ? MARK : '' });
   if (due) await browser.action.setBadgeBackgroundColor({ color: '#3d5a80' });
 }
@@ -60,7 +83,9 @@ export async function showReminder(): Promise<void> {
 /** To be called once, when the background starts. */
 export function watchReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void showReminder();
+    if (name !== ALARM) return;
+    void showReminder();
+    void tidyInTime(Date.now()).catch(() => undefined);
   });
   void begin();
 }

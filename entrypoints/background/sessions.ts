@@ -12,7 +12,7 @@ import type { Payload } from './protocol.ts';
 import { allowShots } from './session-shots.ts';
 import { dropSession, keepEnd, keepOutside, keepPageStep, keepStart } from './session-store.ts';
 import { loadShown } from './shown-load.ts';
-import { tabAudit } from './tab-state.ts';
+import { tabAuditWithFacts } from './tab-state.ts';
 import { endIfOver, takeIn, takenIn, takeUpWalks } from './taking-in.ts';
 import { beginWalks, forgetWalk, noteWalk, readWalks, walkIn } from './walks.ts';
 
@@ -80,7 +80,7 @@ async function auditShown(store: string): Promise<void> {
 
 /** Takes in what a tab shows: its last audit, where that is still of it. */
 async function takeInShown(tabId: number): Promise<void> {
-  const known = await tabAudit(tabId);
+  const known = await tabAuditWithFacts(tabId);
   if (known && known.loadedAt === (await loadShown(tabId))) takeIn(tabId, known);
   else await auditTab(tabId);
 }

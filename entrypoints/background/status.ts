@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { presentAudit } from '../../rules/_core/present.ts';
+import type { Locale } from '../../rules/_core/text.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 import { worstSeverity } from '../../rules/_core/verdict.ts';
 import { notAuditable, storeOf } from './auditable.ts';
@@ -7,10 +8,10 @@ import { auditNow, auditWholly } from './audits.ts';
 import { stepOf } from './dry-run-control.ts';
 import { runOf } from './dry-run-state.ts';
 import { enrolledStores, isEnrolled } from './enrolment.ts';
-import { auditsOfPage, isKnownRecord, lastAuditAt } from './history.ts';
-import type { Answers, AuditRecord, Payload, StoreRow } from './protocol.ts';
+import { auditsOfPage, isKnownRecord, lastAudits } from './history.ts';
+import type { Answers, AuditRecord, Payload, StoreRow, TabStatus } from './protocol.ts';
 import { isReading } from './reading.ts';
-import { overdueStores } from './reminders.ts';
+import { dueFollowUps, overdueStores } from './reminders.ts';
 import { loadShown } from './shown-load.ts';
 import { tabAudit } from './tab-state.ts';
 import { readWalks, walkStatus } from './walks.ts';
@@ -20,33 +21,53 @@ export async function statusOf({
   tabId,
   locale,
 }: Payload<'tab.status'>): Promise<Answers['tab.status']> {
-  // Asks the database: begun first, waited for last.
-  const overdue = overdueStores().catch(() => []);
-  const walks = readWalks();
-  const [tab, known] = await Promise.all([browser.tabs.get(tabId), tabAudit(tabId)]);
+  const [page, dryRun, walks, overdue, followUps] = await Promise.all([
+    pageStatus(tabId, locale),
+    dryRunStatus(tabId),
+    readWalks(),
+    overdueStores().catch(() => []),
+    dueFollowUps().catch(() => []),
+  ]);
+  return { tabId, ...page, dryRun, session: walkStatus(walks, page.store), overdue, followUps };
+}
+
+type PageStatus = Pick<
+  TabStatus,
+  'url' | 'store' | 'notAuditable' | 'enrolled' | 'audit' | 'reading'
+>;
+
+// Every question here goes to the browser and back: what can be asked at the same time is.
+async function pageStatus(tabId: number, locale: Locale): Promise<PageStatus> {
+  const [tab, known, stores] = await Promise.all([
+    browser.tabs.get(tabId),
+    tabAudit(tabId),
+    enrolledStores(),
+  ]);
   // Without a permission the browser keeps the address to itself; then the audit's own is all there is.
   const url = tab.url || known?.record.url;
   const store = storeOf(url);
-  const asked = Promise.all([known && url ? isShown(tabId, url, known) : false, isEnrolled(store)]);
-  const running = runOf(tabId);
+  const asked = Promise.all([
+    known && url ? isShown(tabId, url, known) : false,
+    isEnrolled(store, stores),
+  ]);
   // Put into words while the page is asked.
   const audit =
     known &&
     presentAudit(known.record, locale, { kept: known.kept, known: isKnownRecord(known.record) });
   const [shown, enrolled] = await asked;
-  const run = await running;
   return {
-    tabId,
     url: url ? shapeUrl(url) : null,
     store,
     notAuditable: notAuditable(tab.url),
     enrolled,
     audit: shown ? audit : null,
-    dryRun: run && { step: await stepOf(run), way: run.way },
     reading: isReading(tabId) || known?.reading === true,
-    session: walkStatus(await walks, store),
-    overdue: await overdue,
   };
+}
+
+async function dryRunStatus(tabId: number): Promise<TabStatus['dryRun']> {
+  const run = await runOf(tabId);
+  return run && { step: await stepOf(run), way: run.way };
 }
 
 // Steps of a checkout can share one address: then only the moment of loading tells whether it is still the same page.
@@ -83,13 +104,12 @@ export async function auditInFull({
 
 export async function listStores(): Promise<StoreRow[]> {
   const stores = Object.entries(await enrolledStores());
-  return Promise.all(
-    stores.map(async ([origin, { addedAt }]) => ({
-      origin,
-      addedAt,
-      lastAuditAt: await lastAuditAt(origin),
-    })),
-  );
+  const audits = await lastAudits(stores.map(([origin]) => origin));
+  return stores.map(([origin, { addedAt }]) => ({
+    origin,
+    addedAt,
+    lastAuditAt: audits.get(origin) ?? null,
+  }));
 }
 
 export async function historyOf({

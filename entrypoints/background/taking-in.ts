@@ -57,11 +57,15 @@ function takes(walk: Walk, tabId: number | null, at: string): boolean {
 
 function lookOf(record: AuditRecord, facts: Facts | null): KeptLook {
   const { page, url, title, at, payment, verdicts, findings, factsVersion } = record;
+  const { framesNotEntered } = record.limits;
   const kinds = new Set((facts?.fields ?? []).map(personalKind).filter((kind) => kind !== null));
   const { isPaymentPage, method, psp } = payment;
   const step = checkoutStepOf({ url, title, isPaymentPage, personalKinds: kinds.size });
   return {
-    look: { page, title, at, step, payment: { method, psp }, verdicts, findings },
+    look: {
+      ...{ page, title, at, step, payment: { method, psp }, verdicts, findings },
+      framesNotEntered,
+    },
     platform: record.platform && {
       name: record.platform.name,
       version: record.platform.version,

@@ -4,6 +4,7 @@ import { LogView } from '../../components/inventory/log-view.tsx';
 import { useDeskWords } from '../../components/words/desk/words.ts';
 import type { Inventory } from '../../rules/_inventory/inventory.ts';
 import type { Release } from '../../rules/_inventory/releases.ts';
+import { copyText } from '../screens/copy-text.ts';
 import type { Route } from './route.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { ScriptsDesk } from './scripts-desk.tsx';
@@ -25,6 +26,8 @@ export interface ViewProps {
   /** Asks what of a release to approve. */
   onRelease: (release: Release) => void;
   onWithdraw: (covers: { keys: string[]; pages: string[]; by: string }) => void;
+  /** Reads the list of stores again. */
+  onStoresChanged: () => Promise<unknown>;
 }
 
 /** The view that the address names. */
@@ -79,14 +82,5 @@ function PolicyDesk({ inventory }: Pick<ViewProps, 'inventory'>) {
   const { loading } = useDeskWords();
   const part = usePart(loadPolicy);
   if (!part) return <p role="status">{loading}</p>;
-  return <part.PolicyView inventory={inventory} onCopy={copy} />;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return <part.PolicyView inventory={inventory} onCopy={copyText} />;
 }

@@ -14,6 +14,7 @@ import { hrefOf } from './route.ts';
 import { StoreDesk } from './store-desk.tsx';
 import { isDiagnosisView, needsInventory } from './store-views.ts';
 import { useAttempt } from './use-attempt.ts';
+import { useDatabaseWait } from './use-database-wait.ts';
 import { type EarlyInventory, useInventory } from './use-inventory.ts';
 import { useRoute } from './use-route.ts';
 import { useStores } from './use-stores.ts';
@@ -29,9 +30,12 @@ export function Desk({ opensIn, early }: Props) {
   const [keysShown, showKeys] = useState(false);
   const [route, go] = useRoute();
   const { trouble, attempt } = useAttempt();
-  const { stores, list } = useStores(attempt);
+  const { stores, rows, list } = useStores(attempt);
+  const wait = useDatabaseWait();
   const words = deskWordsOf(locale);
-  const known = stores?.some(({ origin }) => origin === route.store) ? route.store : null;
+  const added = stores?.some(({ origin }) => origin === route.store);
+  // Whoever suspects damage need not add the store first to read what to do.
+  const known = added || route.view === 'damage' ? route.store : null;
   // Asked for before it is known whether the store was added: one wait instead of two.
   const inventory = useInventory(needsInventory(route.view) ? route.store : null, early);
   useEffect(() => {
@@ -67,12 +71,31 @@ export function Desk({ opensIn, early }: Props) {
           onLocale={speak}
           onKeys={() => showKeys(true)}
         >
+          {wait && (
+            <p class="notice" role="status" data-notice={`database-${wait}`}>
+              {words.database[wait]}
+            </p>
+          )}
           {stores === null || trouble || (known === null && route.store !== null) ? (
             <NoStores stores={stores} asked={route.store} trouble={trouble} onRetry={list} />
           ) : known !== null && !isDiagnosisView(route.view) ? (
-            <StoreDesk key={known} store={known} route={route} go={go} {...inventory} />
+            <StoreDesk
+              key={known}
+              store={known}
+              route={route}
+              go={go}
+              onStoresChanged={list}
+              {...inventory}
+            />
           ) : (
-            <DiagnosisDesk store={known} route={route} go={go} onStoresChanged={list} />
+            <DiagnosisDesk
+              store={known}
+              route={route}
+              go={go}
+              stores={stores}
+              rows={rows}
+              onStoresChanged={list}
+            />
           )}
         </DeskFrame>
         {keysShown && <KeysDialog onClose={() => showKeys(false)} />}

@@ -6,17 +6,22 @@ import {
   type ProgrammeView,
   useDeskWords,
 } from '../../components/words/desk/words.ts';
+import type { DiagnosisRow } from '../../rules/_diagnosis/diagnosis.ts';
 import type { Route } from './route.ts';
 import { useAttempt } from './use-attempt.ts';
 import { usePart } from './use-part.ts';
+import type { DeskStore } from './use-stores.ts';
 
 /** What a view that is of no single store is given. */
 export interface ProgrammeViewProps {
   route: Route;
   go: (change: Partial<Route>) => void;
   attempts: ReturnType<typeof useAttempt>;
+  stores: readonly DeskStore[];
+  /** What is kept of each store, as the table of all stores shows it. */
+  rows: readonly DiagnosisRow[];
   /** Reads the list of stores again. */
-  onStoresChanged: () => void;
+  onStoresChanged: () => Promise<unknown>;
 }
 
 /** What a view of a store's diagnosis is given; it reads for itself what it shows, and nothing else. */

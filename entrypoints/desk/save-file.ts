@@ -12,7 +12,7 @@ export function saveFile(name: string, text: string, type: string): void {
 }
 
 /** `scripts-shop.example-2026-11-22.csv`: what, of which store, of which day. */
-export function fileName(what: string, store: string, at: Date): string {
+export function fileName(what: string, store: string, at: Date, extension = 'csv'): string {
   const host = store.replace(/^https?:\/\//, '').replace(/[^\w.-]+/g, '-');
-  return `${what}-${host}-${localDay(at.toISOString())}.csv`;
+  return `${what}-${host}-${localDay(at.toISOString())}.${extension}`;
 }

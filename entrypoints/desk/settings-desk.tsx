@@ -5,15 +5,19 @@ import { tellOtherDesks } from './other-desks.ts';
 import { useHosts } from './use-hosts.ts';
 import { useLibraries } from './use-libraries.ts';
 import { useLists } from './use-lists.ts';
+import { usePart } from './use-part.ts';
 import { useReminder } from './use-reminder.ts';
 
+const loadStoreSettings = () => import('./diagnosis/store-settings.tsx');
+
 /** Settings of a store, and what is kept for all of them. */
-export function SettingsDesk({ store, inventory, refresh, attempts }: ViewProps) {
+export function SettingsDesk({ store, inventory, refresh, attempts, ...props }: ViewProps) {
   const { attempt, say } = attempts;
   const { reminder, set } = useReminder(store, attempt, say);
   const lists = useLists(attempt, say);
   const libraries = useLibraries(attempt, say);
   const { hosts } = useHosts(store);
+  const part = usePart(loadStoreSettings);
 
   const forget = () =>
     attempt('forget', async () => {
@@ -22,6 +26,11 @@ export function SettingsDesk({ store, inventory, refresh, attempts }: ViewProps)
       await refresh();
       say((words) => words.settings.forget.done);
     });
+
+  const deleted = async () => {
+    props.go({ store: null });
+    await props.onStoresChanged();
+  };
 
   return (
     <SettingsView
@@ -40,6 +49,8 @@ export function SettingsDesk({ store, inventory, refresh, attempts }: ViewProps)
       onLibraries={libraries.importFile}
       onResetLibraries={libraries.reset}
       onForget={forget}
-    />
+    >
+      {part && <part.StoreSettings store={store} onDeleted={deleted} />}
+    </SettingsView>
   );
 }

@@ -14,10 +14,11 @@ interface Props extends ReturnType<typeof useInventory> {
   store: string;
   route: Route;
   go: (change: Partial<Route>) => void;
+  onStoresChanged: () => Promise<unknown>;
 }
 
 /** One store: the view that is chosen, what was just done, what went wrong, and the dialog that approves. */
-export function StoreDesk({ store, route, go, inventory, trouble, refresh }: Props) {
+export function StoreDesk({ store, route, go, inventory, trouble, refresh, ...props }: Props) {
   const words = useDeskWords();
   const attempts = useAttempt();
   const approvals = useApprovals(store, refresh, attempts.attempt);
@@ -68,6 +69,7 @@ export function StoreDesk({ store, route, go, inventory, trouble, refresh }: Pro
         refresh={refresh}
         attempts={attempts}
         approved={done}
+        onStoresChanged={props.onStoresChanged}
         onApprove={askAbout}
         onRelease={askAbout}
         onWithdraw={async (covers) => {

@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Draft, ReasonEvents } from '../../components/inventory/reason-cell.tsx';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { ReasonEvents } from '../../components/inventory/reason-cell.tsx';
 import type { Inventory } from '../../rules/_inventory/inventory.ts';
 import { ask } from '../screens/ask.ts';
+import type { Keep } from './drafts.ts';
 import { tellOtherDesks } from './other-desks.ts';
-import { type KeepReason, Reasons } from './reasons.ts';
-
-const NONE: ReadonlyMap<string, Draft> = new Map();
+import { useDrafts } from './use-drafts.ts';
 
 interface Given {
   store: string | null;
@@ -13,59 +12,36 @@ interface Given {
   refresh: () => Promise<Inventory | null>;
 }
 
-/** The reasons of a store's scripts as they are written; what is not saved yet is saved before the page is left. */
+/** The reasons of a store's scripts as they are written. */
 export function useReasons({ store, inventory, refresh }: Given) {
-  const [drafts, setDrafts] = useState(NONE);
   const known = useRef(inventory);
   known.current = inventory;
-
-  const reasons = useMemo(
-    () => (store === null ? null : new Reasons(keeper(store, refresh), setDrafts)),
-    [store, refresh],
-  );
-
-  useEffect(() => {
-    setDrafts(NONE);
-    const leaving = (event: BeforeUnloadEvent) => {
-      if (!reasons?.isUnsaved) return;
-      void reasons.endAll();
-      event.preventDefault();
-    };
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') void reasons?.endAll();
-    };
-    addEventListener('beforeunload', leaving);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      void reasons?.endAll();
-      removeEventListener('beforeunload', leaving);
-      document.removeEventListener('visibilitychange', hidden);
-    };
-  }, [reasons]);
+  const keep = useMemo(() => (store === null ? null : keeper(store, refresh)), [store, refresh]);
+  const { drafts, written } = useDrafts(keep);
 
   const onReason = useCallback<ReasonEvents['onReason']>(
     (key, text) => {
       const row = known.current?.rows.find((one) => one.key === key);
-      reasons?.type(key, text, row?.reason ?? '');
+      written?.type(key, text, row?.reason ?? '');
     },
-    [reasons],
+    [written],
   );
-  const onReasonEnd = useCallback((key: string) => reasons?.end(key), [reasons]);
+  const onReasonEnd = useCallback((key: string) => written?.end(key), [written]);
   const onKeep = useCallback<ReasonEvents['onKeep']>(
     (key, which) => {
-      reasons?.keep(key, which);
+      written?.keep(key, which);
       void refresh();
     },
-    [reasons, refresh],
+    [written, refresh],
   );
   return { drafts, onReason, onReasonEnd, onKeep };
 }
 
-function keeper(store: string, refresh: Given['refresh']): KeepReason {
+function keeper(store: string, refresh: Given['refresh']): Keep<string> {
   return async (key, reason, before) => {
     const other = await ask('inventory.reason', { store, key, reason, before });
     tellOtherDesks(store);
     await refresh();
-    return other?.kept ?? null;
+    return other ? { theirs: other.kept } : { kept: reason };
   };
 }

@@ -30,6 +30,7 @@ const status: TabStatus = {
   reading: false,
   session: null,
   overdue: [],
+  followUps: [],
 };
 const WALK: NonNullable<TabStatus['session']> = {
   ...{ id: 'one', store: 'https://shop.example', pages: 3, shots: false, trouble: '' },
@@ -64,11 +65,10 @@ async function later(ms: number): Promise<void> {
 
 async function popup(): Promise<HTMLElement> {
   document.body.textContent = '';
+  const asking = ask('tab.status', { tabId: 1, locale: 'ja' });
   await act(async () => {
     render(
-      <Popup
-        opened={{ tabId: 1, locale: 'ja', status: ask('tab.status', { tabId: 1, locale: 'ja' }) }}
-      />,
+      <Popup opened={{ tabId: 1, locale: 'ja', status: asking, known: null }} />,
       document.body,
     );
   });
@@ -170,6 +170,25 @@ test('a store whose payment page nobody looked at for long is named', async () =
   background['tab.status'] = () => ({ ...status, overdue: ['https://shop.example'] });
   const root = await popup();
   expect(textAt(root, '[data-notice=overdue]')).toContain('shop.example');
+});
+
+test('a follow-up that is due is named with its store', async () => {
+  background['tab.status'] = () => ({ ...status, followUps: ['https://shop.example'] });
+  const root = await popup();
+  expect(textAt(root, '[data-notice=follow-up]')).toContain('shop.example');
+  expect(root.querySelector('[data-notice=overdue]')).toBeNull();
+});
+
+test('an answer that was there before the screen is on it from the first drawing', () => {
+  const asking = new Promise<TabStatus>(() => undefined);
+  document.body.textContent = '';
+  render(
+    <Popup opened={{ tabId: 1, locale: 'ja', status: asking, known: status }} />,
+    document.body,
+  );
+  expect(document.querySelector('.verdict')).not.toBeNull();
+  expect(document.querySelector('.point summary')).not.toBeNull();
+  expect(asked).toEqual([]);
 });
 
 test('a walk is offered folded, begins without pictures, and is followed', async () => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AuditScreen } from '../../components/audit-screen.tsx';
 import { DryRunProgress } from '../../components/dry-run/progress.tsx';
 import { DryRunRefusalNotice } from '../../components/dry-run/refusal.tsx';
@@ -7,11 +7,13 @@ import { EmptyScreen, RefusalScreen } from '../../components/empty-screen.tsx';
 import { hostOf } from '../../components/format.ts';
 import { Notice, TroubleNotice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { ClosedRowsContext } from '../../components/parts.tsx';
 import { PopupFooter } from '../../components/popup-footer.tsx';
 import { StatusLine } from '../../components/status-line.tsx';
 import { StoresScreen } from '../../components/stores-screen.tsx';
 import { WalkOffer, WalkUnderWay } from '../../components/walk.tsx';
 import { WordsContext } from '../../components/words/context.ts';
+import { copyText } from '../screens/copy-text.ts';
 import type { Opened } from './opened.ts';
 import { usePopup } from './use-popup.ts';
 
@@ -22,6 +24,7 @@ export function Popup({ opened }: { opened: Opened }) {
   const popup = usePopup(opened);
   const { state, words, actions, dryRun } = popup;
   const { status, stores, trouble } = state;
+  const whole = useAfterPaint(status !== null);
 
   useEffect(() => {
     document.documentElement.lang = words.locale;
@@ -37,7 +40,7 @@ export function Popup({ opened }: { opened: Opened }) {
         url={status?.audit?.url ?? status?.url ?? null}
         isPaymentPage={judgedKind(status)}
       />
-      <main aria-busy={state.busy !== null} data-state={status ? 'ready' : 'opening'}>
+      <main aria-busy={state.busy !== null} data-state={whole ? 'ready' : 'opening'}>
         {trouble && <TroubleNotice task={trouble.task} detail={trouble.detail} />}
         {state.justAdded && !stores && (
           <Notice name="reload">
@@ -57,6 +60,13 @@ export function Popup({ opened }: { opened: Opened }) {
         {status?.session && !stores && (
           <WalkUnderWay {...status.session} onStop={actions.stopWalk} />
         )}
+        {status && status.followUps.length > 0 && !stores && (
+          <Notice name="follow-up">
+            {status.followUps.map((store) => (
+              <p key={store}>{words.notices.followUp(hostOf(store))}</p>
+            ))}
+          </Notice>
+        )}
         {stores ? (
           <StoresScreen
             stores={stores}
@@ -65,7 +75,9 @@ export function Popup({ opened }: { opened: Opened }) {
             onBack={actions.showPage}
           />
         ) : (
-          <PageScreen popup={popup} />
+          <ClosedRowsContext value={whole}>
+            <PageScreen popup={popup} />
+          </ClosedRowsContext>
         )}
         {status?.enrolled && !status.session && !stores && !dryRun.underWay && !dryRun.sheet && (
           <WalkOffer onStart={actions.startWalk} />
@@ -85,12 +97,24 @@ export function Popup({ opened }: { opened: Opened }) {
           onDryRun={() => dryRun.actions.open()}
           onAdd={actions.addThisStore}
           onStores={actions.showStores}
-          onDesk={status?.enrolled ? actions.openDesk : undefined}
+          onDesk={status?.enrolled ? () => actions.openDesk('scripts') : undefined}
           onLocale={actions.speak}
         />
       </div>
     </WordsContext>
   );
+}
+
+/** True soon after something was drawn for the first time: what comes then must not hold that frame back. */
+function useAfterPaint(drawn: boolean): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    if (!drawn) return undefined;
+    // An effect alone can still come before the frame is out.
+    const timer = setTimeout(() => setPainted(true));
+    return () => clearTimeout(timer);
+  }, [drawn]);
+  return painted;
 }
 
 // A dry run has its own steps on the screen.
@@ -130,7 +154,8 @@ function PageScreen({ popup: { state, words, actions, dryRun } }: { popup: Model
         <AuditScreen
           audit={status.audit}
           onShow={actions.showElement}
-          onCopy={copy}
+          onCopy={copyText}
+          onDamage={status.store === null ? undefined : () => actions.openDesk('damage')}
           onByHand={() => dryRun.actions.open('by-hand')}
         />
       </>
@@ -159,13 +184,4 @@ function PageScreen({ popup: { state, words, actions, dryRun } }: { popup: Model
 function judgedKind(status: Model['state']['status']): boolean | null {
   const audit = status?.audit;
   return audit && !audit.fromNewerVersion ? audit.payment.isPaymentPage : null;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

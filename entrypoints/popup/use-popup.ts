@@ -36,10 +36,10 @@ async function openInDesk(view: `#${string}`): Promise<void> {
 }
 
 /** State of the popup and what can be done in it. Every action ends in a state that says how it went; none throws. */
-export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
+export function usePopup({ tabId, locale: opensIn, status: asked, known }: Opened) {
   const [state, setState] = useState<PopupState>({
     locale: opensIn,
-    status: null,
+    status: known,
     stores: null,
     busy: null,
     trouble: null,
@@ -70,7 +70,9 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
 
   const open = () => attempt('open', async () => void (await refresh()));
   const firstOpen = useRef(() => attempt('open', async () => patch({ status: await asked })));
-  useLayoutEffect(() => void firstOpen.current(), []);
+  useLayoutEffect(() => {
+    if (!known) void firstOpen.current();
+  }, [known]);
 
   function audit(): void {
     if (busy || !status) return;
@@ -138,9 +140,9 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
       focusHeading();
     });
 
-  const removeStore = (origin: string) =>
+  const removeStore = (origin: string, records: boolean) =>
     attempt('remove', async () => {
-      const { removed } = await ask('store.remove', { origin });
+      const { removed } = await ask('store.remove', { origin, records });
       patch({
         stores: await ask('store.list', {}),
         justAdded: false,
@@ -167,9 +169,9 @@ export function usePopup({ tabId, locale: opensIn, status: asked }: Opened) {
     void attempt('open', async () => void (await refresh(chosen)));
   }
 
-  const openDesk = () =>
+  const openDesk = (view: 'scripts' | 'damage') =>
     attempt('open', async () => {
-      await openInDesk(`#/${status?.store ?? ''}/scripts`);
+      await openInDesk(`#/${status?.store ?? ''}/${view}`);
     });
 
   const startWalk = (shots: boolean) =>

@@ -45,11 +45,12 @@ export function readTexts(document: Document, mayBeInShadow = true): DocumentTex
 }
 
 function ownText(script: Element): string | null {
-  if (!JAVASCRIPT.test(attribute(script, 'type').trim().toLowerCase())) return null;
   const address = addressOf(script);
+  // First, because most scripts have an address, and no text in it.
+  if (address !== null && !/^\s*data:/i.test(address)) return null;
+  if (!JAVASCRIPT.test(attribute(script, 'type').trim().toLowerCase())) return null;
   // As the collector reads it: nothing in a script element can stand in front of the property.
-  if (address === null) return script.textContent ?? '';
-  return /^\s*data:/i.test(address) ? address.trim() : null;
+  return address === null ? (script.textContent ?? '') : address.trim();
 }
 
 // The page can empty this list, but it cannot put anything into it.

@@ -76,12 +76,19 @@ export function readNative<
 
 const getters = /* @__PURE__ */ new Map<string, (node: object) => unknown>();
 
+const { getAttribute, hasAttribute: has } = Element.prototype;
+
 export function attribute(element: Element, name: string): string {
-  return Element.prototype.getAttribute.call(element, name) ?? '';
+  return getAttribute.call(element, name) ?? '';
 }
 
 export function hasAttribute(element: Element, name: string): boolean {
-  return Element.prototype.hasAttribute.call(element, name);
+  return has.call(element, name);
+}
+
+/** Names of the attributes an element has: one question where many names would be asked for. */
+export function attributeNames(element: Element): string[] {
+  return Element.prototype.getAttributeNames.call(element);
 }
 
 /** Text of an element, white space folded, bounded before it is folded so that a huge subtree costs little. */
@@ -116,14 +123,19 @@ const MAX_ROOTS = 500;
 // than all other queries of a snapshot together.
 const HOSTS = ':not(a,b,br,button,i,img,input,li,option,path,script,td,tr)';
 
+// Its own getter, not through `shadowOf`: what asks for several properties is not compiled into a fast call for one.
+const shadowRoot = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')
+  ?.get as () => ShadowRoot | null;
+
 /** The document and every open shadow root below it, in document order. */
 export function searchRoots(document: Document): SearchRoot[] {
   const roots: SearchRoot[] = [{ root: document, path: '' }];
   for (let at = 0; at < roots.length && roots.length < MAX_ROOTS; at++) {
     const { root, path } = roots[at] as SearchRoot;
     const elements = queryNodes(root, HOSTS);
-    for (let n = 0; n < elements.length && roots.length < MAX_ROOTS; n++) {
-      const shadow = shadowOf(elements[n] as Element);
+    const { length } = elements;
+    for (let n = 0; n < length && roots.length < MAX_ROOTS; n++) {
+      const shadow = shadowRoot.call(elements[n]);
       if (shadow)
         roots.push({ root: shadow, path: path ? `${path} >>> ${HOSTS}@${n}` : `${HOSTS}@${n}` });
     }
@@ -144,7 +156,7 @@ export function resolvePath(document: Document, path: string): Element | null {
   return element;
 }
 
-const TELLING = [
+const TELLING: ReadonlySet<string> = new Set([
   'type',
   'id',
   'name',
@@ -167,26 +179,29 @@ const TELLING = [
   'property',
   'content',
   'sandbox',
-] as const;
+]);
 const ADDRESSES: ReadonlySet<string> = new Set(['action', 'href']);
 
 /** An element's opening tag with its telling attributes, never its value; at most 500 characters. */
-export function excerptOf(element: Element): string {
+export function excerptOf(element: Element, present = attributeNames(element)): string {
   const tag = tagOf(element);
-  // One question instead of one for each name: this runs for every row.
-  const present = Element.prototype.getAttributeNames.call(element);
   let text = `<${tag}`;
-  for (const name of TELLING) {
-    if (!present.includes(name)) continue;
+  // Most elements have one or two of them: this runs for every row.
+  const telling = present.filter((name) => TELLING.has(name));
+  for (const name of telling.length > 1 ? inOrder(telling) : telling) {
     const value = attribute(element, name).slice(0, 200);
     const shaped =
       ADDRESSES.has(name) || (name === 'src' && tag !== 'script')
         ? shapeUrl(value)
         : shapeScriptUrl(value);
-    text += ` ${name}="${shaped.replace(/"/g, '&quot;')}"`;
+    text += ` ${name}="${shaped.replaceAll('"', '&quot;')}"`;
     if (text.length > BOUNDS.excerpt) break;
   }
   return text.length >= BOUNDS.excerpt ? `${text.slice(0, BOUNDS.excerpt - 2)}…>` : `${text}>`;
+}
+
+function inOrder(names: readonly string[]): string[] {
+  return [...TELLING].filter((name) => names.includes(name));
 }
 
 /** Resolves an address against the document's base; '' where it is no address. */

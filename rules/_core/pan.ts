@@ -45,7 +45,7 @@ export function holdsCardNumber(text: string): boolean {
 
 /** Replaces every card number in a text by `[card number]`, so that an address or attribute can be shown. */
 export function maskCardNumbers(text: string): string {
-  // Most texts are short words: they are told apart without the pattern.
-  if (text.length < 13 || !/\d[ -]?\d/.test(text)) return text;
+  // Most texts are short words or have no such run of digits: they are told apart without the pattern.
+  if (text.length < 13 || !/\d(?:[ -]?\d){12}/.test(text)) return text;
   return text.replace(RUNS, (run) => (isCardNumber(run) ? '[card number]' : run));
 }

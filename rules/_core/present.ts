@@ -7,6 +7,7 @@ import { type DryRunView, presentDryRun } from './dry-run.ts';
 import type { PaymentMethod } from './payment-method.ts';
 import { methodLabel, paymentWords, reasonText } from './payment-text.ts';
 import type { Rule } from './rule.ts';
+import { suspectsDamage } from './suspects-damage.ts';
 import { formatText, type Locale, type RuleWords } from './text.ts';
 import type { Confidence, Evidence, Finding, Grade, RuleVerdict, Severity } from './verdict.ts';
 
@@ -33,6 +34,8 @@ export interface FindingView {
   vendor: string[];
   evidence: Evidence[];
   citations: CitationView[];
+  /** It may mean that somebody already takes card data. */
+  suspectsDamage: boolean;
 }
 
 export interface AuditView {
@@ -154,7 +157,7 @@ export function presentFinding(found: Finding, locale: Locale): FindingView {
     confidence: found.confidence,
     grade: found.grade,
     title: words.title,
-    seen: formatText(words.seen[found.message] ?? words.title, found.values),
+    seen: formatText(own(words.seen, found.message) ?? words.title, found.values),
     why: words.why,
     owner: words.owner,
     vendor: words.vendor,
@@ -162,13 +165,19 @@ export function presentFinding(found: Finding, locale: Locale): FindingView {
     citations: found.guidelines
       .map((id) => citationOf(id, locale))
       .filter((citation) => citation !== null),
+    suspectsDamage: suspectsDamage(found),
   };
+}
+
+// Ids come from files too, and an object has more names than were given to it.
+function own(texts: Record<string, string>, id: string): string | undefined {
+  return Object.hasOwn(texts, id) ? texts[id] : undefined;
 }
 
 /** Why a rule could not tell, in the words of one language; its rule is one of this version's. */
 export function reasonOf({ rule, reason }: RuleVerdict, locale: Locale): string {
   const id = reason ?? '';
-  return wordsOf(rule, locale).unknown[id] ?? commonReason(id, locale) ?? id;
+  return own(wordsOf(rule, locale).unknown, id) ?? commonReason(id, locale) ?? id;
 }
 
 function wordsOf(rule: string, locale: Locale): RuleWords {

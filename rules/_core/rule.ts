@@ -1,4 +1,5 @@
 import type { GuidelineId } from '../_catalog/guidelines/index.ts';
+import type { Mend } from './carriers.ts';
 import type { Derive, FactsWith } from './derive.ts';
 import type { TableName } from './facts.ts';
 import type { RuleText } from './text.ts';
@@ -36,9 +37,13 @@ export interface Rule<
   U extends string = string,
 > {
   severity: Severity;
+  /** Grave findings of it may mean that somebody already takes card data: screens then lead to what to do first. */
+  suspectsDamage?: true;
   needs: readonly N[];
   /** Ids of guideline sections, most fitting first. */
   guidelines: readonly GuidelineId[];
+  /** Who mends what it finds, and how much work that is: what advice is ordered by. */
+  mend: Mend;
   text: RuleText<M, U>;
   // A method, so that rules with different needs and messages fit into one list.
   check(context: CheckContext<N, M>): CheckOutcome<U>;

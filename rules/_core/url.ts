@@ -7,7 +7,7 @@ import { maskCardNumbers } from './pan.ts';
  */
 export function shapeUrl(url: string): string {
   if (/^(?:data|blob|javascript):/i.test(url)) return maskCardNumbers(url.slice(0, 64));
-  let shaped = url.split('#', 1)[0] ?? '';
+  let shaped = withoutFragment(url);
   const at = shaped.indexOf('?');
   if (at >= 0) {
     const keys = shaped
@@ -24,7 +24,12 @@ export function shapeUrl(url: string): string {
 /** An address with its query kept (script versions stand there), card numbers masked, bounded. */
 export function shapeScriptUrl(url: string): string {
   if (/^(?:data|blob|javascript):/i.test(url)) return maskCardNumbers(url.slice(0, 64));
-  return maskCardNumbers(url.split('#', 1)[0] ?? '').slice(0, BOUNDS.url);
+  return maskCardNumbers(withoutFragment(url)).slice(0, BOUNDS.url);
+}
+
+function withoutFragment(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 ? url : url.slice(0, at);
 }
 
 /** The origin of an absolute address, without an URL class: rules have no DOM. '' where it has none. */

@@ -2,6 +2,7 @@
  * The whole diagnosis of a store, in the five steps that public programmes take: what is kept of each. Plain JSON, worked on
  * by pure functions; `entrypoints/background/diagnosis-store.ts` keeps it.
  */
+import type { Carrier } from '../_core/carriers.ts';
 import type { PaymentMethodKind } from '../_core/payment-method.ts';
 import type { Evidence, Finding, RuleVerdict, Severity } from '../_core/verdict.ts';
 
@@ -13,9 +14,8 @@ export const ANSWERS = ['yes', 'partly', 'no', 'unknown', 'not-ours'] as const;
 /** `not-ours`: somebody else sees to it; `Answer.who` says who. */
 export type AnswerValue = (typeof ANSWERS)[number];
 
-/** Who carries a measure or does an advised step. */
-export const CARRIERS = ['store', 'builder', 'package-vendor', 'cart-asp', 'psp'] as const;
-export type Carrier = (typeof CARRIERS)[number];
+// Rules name carriers too; those who keep a diagnosis find them here.
+export { CARRIERS, type Carrier } from '../_core/carriers.ts';
 
 /** How the shop was built. */
 export const BUILDS = ['package', 'plugin', 'scratch', 'cart-asp', 'mall', 'other'] as const;
@@ -38,6 +38,8 @@ export const DIAGNOSIS_BOUNDS = {
   /** Pictures of one session, and the bytes of one. */
   shots: 60,
   shotBytes: 200_000,
+  /** Stores taken from one list. */
+  listed: 2000,
 } as const;
 
 /** What is known of a store beside its audits. Everything can be empty. */
@@ -148,6 +150,8 @@ export interface SessionPage {
   payment: { method: PaymentMethodKind; psp: string | null };
   verdicts: RuleVerdict[];
   findings: Finding[];
+  /** Frames that the audit could not enter; absent where none was left out. */
+  framesNotEntered?: number;
 }
 
 /** One cause, however many pages show it. */

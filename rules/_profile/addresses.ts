@@ -10,17 +10,28 @@ const OWN = '\u0001';
 const DEEPEST = 12;
 
 const HOST = String.raw`(?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,30}|(?:\d{1,3}\.){3}\d{1,3}`;
-const IN_TEXT = new RegExp(String.raw`(?:https?|wss?):\\?/\\?/(${HOST})`, 'gi');
+const SCHEME = /(?:https?|wss?)$/i;
+const BEHIND_SCHEME = new RegExp(String.raw`:\\?/\\?/(${HOST})`, 'iy');
+/** As addresses are written, and as they are within a text of JSON. */
+const SIGNS = [':/', ':\\/'];
 const ADDRESS = new RegExp(String.raw`^\s*(?:(?:https?|wss?):)?//(${HOST})(?![\w.-])`, 'i');
 
 /** Hosts that stand in a text as absolute addresses, in the order of the text, each once. */
 export function hostsIn(text: string, most: number): string[] {
   const hosts = new Set<string>();
-  for (const match of text.matchAll(IN_TEXT)) {
-    if (hosts.size >= most) break;
-    hosts.add((match[1] ?? '').toLowerCase());
+  // Signs are looked for before patterns are tried: that takes a fraction of the time in a text with few addresses.
+  const next = SIGNS.map((sign) => text.indexOf(sign));
+  for (;;) {
+    const ahead = next.filter((at) => at >= 0);
+    if (ahead.length === 0 || hosts.size >= most) return [...hosts];
+    const at = Math.min(...ahead);
+    BEHIND_SCHEME.lastIndex = at;
+    const host = SCHEME.test(text.slice(Math.max(0, at - 5), at)) && BEHIND_SCHEME.exec(text)?.[1];
+    if (host) hosts.add(host.toLowerCase());
+    SIGNS.forEach((sign, n) => {
+      if (next[n] === at) next[n] = text.indexOf(sign, at + 1);
+    });
   }
-  return [...hosts];
 }
 
 /** The host that an address begins with; null for relative ones and anything else. */

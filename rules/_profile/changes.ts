@@ -18,21 +18,45 @@ export function isChange(node: Node): boolean {
   return node.type === 'AssignmentExpression' || node.type === 'UpdateExpression';
 }
 
-const changes = new WeakMap<Node, boolean>();
-
 /** True where something below a node (not in functions) is assigned. */
 export function holdsChange(node: Node): boolean {
-  const known = changes.get(node);
-  if (known !== undefined) return known;
-  const parts: (Node | null | undefined)[] = [
-    ...[node.object, node.callee, node.left, node.right, node.argument],
-    ...(node.computed ? [node.property] : []),
-    ...(node.arguments ?? []),
-    ...(node.elements ?? []),
-    ...(node.expressions ?? []),
-    ...(node.properties ?? []).map(valueNode),
-  ];
-  const result = parts.some((part) => part && (isChange(part) || holdsChange(part)));
-  changes.set(node, result);
-  return result;
+  switch (node.type) {
+    case 'Literal':
+    case 'Identifier':
+    case 'ThisExpression':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return false;
+    default:
+      node.holdsChange ??= isChangedBelow(node);
+      return node.holdsChange;
+  }
+}
+
+function isChangedBelow(node: Node): boolean {
+  switch (node.type) {
+    case 'MemberExpression':
+      return isOrHolds(node.object) || (node.computed === true && isOrHolds(node.property));
+    case 'CallExpression':
+    case 'NewExpression':
+      return isOrHolds(node.callee) || someOf(node.arguments);
+    case 'ObjectExpression':
+      return node.properties?.some((each) => isOrHolds(valueNode(each))) ?? false;
+    default:
+      return (
+        isOrHolds(node.left) ||
+        isOrHolds(node.right) ||
+        isOrHolds(node.argument) ||
+        someOf(node.elements) ||
+        someOf(node.expressions)
+      );
+  }
+}
+
+function isOrHolds(node: Node | null | undefined): boolean {
+  return node !== null && node !== undefined && (isChange(node) || holdsChange(node));
+}
+
+function someOf(nodes: readonly (Node | null)[] | undefined): boolean {
+  return nodes?.some(isOrHolds) ?? false;
 }

@@ -1,6 +1,7 @@
 import { binaryOf } from './arithmetic.ts';
 import { holdsChange, isChange, itemsOf, keysOf } from './changes.ts';
 import type { Env, Folder } from './fold.ts';
+import { givesNothing, MOST_STATEMENTS } from './gives-nothing.ts';
 import { bare, isNode, type Node, nodesBelow, statementsOf, valueNode } from './nodes.ts';
 import type { Scope } from './scopes.ts';
 import {
@@ -40,7 +41,7 @@ export function runBody(folder: Folder, scope: Scope, env: Env): Value {
   if (statements.length === 1 && only?.type === 'ReturnStatement') {
     return only.argument ? folder.fold(only.argument, scope, env) : ABSENT;
   }
-  if (scope.returns.length === 0 || statements.length > 60) return UNKNOWN;
+  if (givesNothing(scope)) return UNKNOWN;
   try {
     const outcome = new Body(folder, scope, env).block(statements);
     return outcome.kind === 'return' ? outcome.value : ABSENT;
@@ -79,8 +80,6 @@ export function valueAt(folder: Folder, scope: Scope, at: Node): Value {
     throw error;
   }
 }
-
-const MOST_STATEMENTS = 60;
 
 class Body {
   private readonly folder: Folder;

@@ -2,7 +2,7 @@ import { taintOfCall } from './flow-calls.ts';
 import { isWorthwhile } from './flow-gate.ts';
 import { memberHolds, valueHolds } from './flow-members.ts';
 import type { Folder } from './fold.ts';
-import { type Cell, Cells, newCell, readBy, Turns } from './held.ts';
+import { type Cell, Cells, NamedCells, newCell, readBy, Turns } from './held.ts';
 import { HOLDS, ofText, TAKEN } from './holds.ts';
 import { bare, cookedOf, isFunction, isNode, type Node, valueNode } from './nodes.ts';
 import { type Binding, lookup, type Scope } from './scopes.ts';
@@ -34,18 +34,16 @@ const MOST_MEMBERS = 200;
 const LARGEST_WITH_MEMBERS = 60_000;
 /** Members that everything has. */
 const COMMON = /^(?:value|length|name|id|type|src|href|style|prototype|target|data|key|text|url)$/;
-/** What a member of a thing that holds something may hold as well. */
-
 /** Follows what is read from fields through names, calls and returns; not in the order of time, and by name only. */
 export class Flow {
   readonly folder: Folder;
-  private readonly names = new Cells<Binding>();
-  private readonly results = new Cells<Scope>();
-  private readonly owners = new Cells<Scope>();
+  private readonly names: Cells;
+  private readonly results: Cells;
+  private readonly owners: Cells;
   /** What `arguments` is in a function. */
-  private readonly lists = new Cells<Scope>();
+  private readonly lists: Cells;
   /** By the name of a member, whosever it is: scripts that are small enough hardly use a name twice. */
-  private readonly members = new Cells<string>();
+  private readonly members = new NamedCells();
   private readonly followsMembers: boolean;
   private readonly turns: Turns;
   private readonly texts = new Map<string, number>();
@@ -57,8 +55,13 @@ export class Flow {
 
   constructor(folder: Folder) {
     this.folder = folder;
-    this.turns = new Turns(folder.index.scopes.length);
-    this.followsMembers = folder.index.nodes < LARGEST_WITH_MEMBERS;
+    const { scopes, bindings, slots, nodes } = folder.index;
+    this.names = new Cells(bindings);
+    this.results = new Cells(scopes.length);
+    this.owners = new Cells(scopes.length);
+    this.lists = new Cells(scopes.length);
+    this.turns = new Turns(scopes.length, slots);
+    this.followsMembers = nodes < LARGEST_WITH_MEMBERS;
   }
 
   run(): void {
@@ -215,20 +218,22 @@ export class Flow {
     this.turns.askAgain(cell);
   }
 
-  of(outer: Node | null | undefined, scope: Scope): number {
-    if (!outer) return 0;
-    const node = bare(outer);
-    if (node.type === 'Identifier') return this.ofName(node.name ?? '', scope);
-    if (node.type === 'Literal') return this.ofLiteral(node);
-    const memo = this.turns.memoOf(scope);
-    const known = memo.get(node);
-    if (known !== undefined) return known;
+  of(node: Node | null | undefined, scope: Scope): number {
+    if (!node) return 0;
+    const { type } = node;
+    if (type === 'Identifier') return this.ofName(node.name ?? '', scope);
+    if (type === 'Literal') return this.ofLiteral(node);
+    const { slot } = node;
+    const known = slot === undefined ? -1 : this.turns.recall(slot, scope);
+    if (known >= 0) return known;
+    const inner = bare(node);
+    if (inner !== node) return this.of(inner, scope);
     if (this.depth > DEEPEST) return 0;
-    memo.set(node, 0);
+    if (slot !== undefined) this.turns.remember(slot, scope, 0);
     this.depth++;
     const holds = this.ofNode(node, scope);
     this.depth--;
-    memo.set(node, holds);
+    if (slot !== undefined) this.turns.remember(slot, scope, holds);
     return holds;
   }
 

@@ -1,6 +1,6 @@
 import type { Env } from './fold.ts';
 import type { Node } from './nodes.ts';
-import type { Scope } from './scopes.ts';
+import type { Binding, Scope } from './scopes.ts';
 import { UNKNOWN, type Value } from './values.ts';
 
 /** What a literal is. */
@@ -26,4 +26,14 @@ export function enclosing(env: Env | null, scope: Scope): Env | null {
     for (let outer = scope.parent; outer; outer = outer.parent) if (outer === at.scope) return at;
   }
   return null;
+}
+
+/** A function that puts another in its own place (string tables do) is still that function for who calls it. */
+export function overwritesItself(binding: Binding): boolean {
+  return binding.writes.slice(1).every((write) => {
+    for (let at: Scope | null = write.scope; at; at = at.parent) {
+      if (at === binding.declared) return true;
+    }
+    return false;
+  });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Folder } from './fold.ts';
+import { indexScript } from './index-script.ts';
 import { unpacked } from './packer.ts';
 import { parseText } from './parse.ts';
-import { indexScript } from './scopes.ts';
 import { resolveStringTables } from './string-tables.ts';
 
 /** The constant text that the argument of `seen(…)` comes to; null where it is none. */

@@ -3,7 +3,8 @@ import { doBody, runBody } from './evaluate.ts';
 import { callMethod, callNative, givesValue, isKnownNative, memberOf } from './fold-calls.ts';
 import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
 import { calledAsMade } from './fold-made.ts';
-import { enclosing, literal, plainGlobal } from './fold-plain.ts';
+import { enclosing, literal, overwritesItself, plainGlobal } from './fold-plain.ts';
+import { givesNothing } from './gives-nothing.ts';
 import { bare, isFunction, isNode, type Node, statementsOf } from './nodes.ts';
 import { type Binding, lookup, type Scope, type ScriptIndex } from './scopes.ts';
 import {
@@ -40,23 +41,25 @@ const MOST_FAILURES = 6;
 export class Folder {
   readonly index: ScriptIndex;
   readonly decoders = new Map<Scope, TextDecoder>();
-  private readonly known = new Map<Binding, Value>();
+  /** By the number of a name. */
+  private known: (Value | undefined)[] = [];
   private readonly failures = new Map<Scope, number>();
-  /** Of expressions (not names) outside of calls that are worked out: they are asked for again and again. */
-  private readonly memo = new Map<Node, Value>();
+  /** Of expressions (not names) outside of calls that are worked out, by their slots: they are asked for again and again. */
+  private memo: (Value | undefined)[] = [];
   private depth = 0;
   private steps: number;
 
   constructor(index: ScriptIndex, steps: number) {
     this.index = index;
     this.steps = steps;
+    this.forget();
   }
 
   /** Forgets what names were found to hold: string tables have turned meanwhile. */
   forget(): void {
-    this.known.clear();
+    this.known = new Array(this.index.bindings);
     this.failures.clear();
-    this.memo.clear();
+    this.memo = new Array(this.index.slots);
   }
 
   /** False once the budget is used up: everything is unknown from then on. */
@@ -88,20 +91,22 @@ export class Folder {
       : textOf(this.fold(property, scope, env));
   }
 
-  fold(outerNode: Node, scope: Scope, env: Env | null): Value {
-    const node = bare(outerNode);
-    if (node.type === 'Literal') return literal(node);
+  fold(node: Node, scope: Scope, env: Env | null): Value {
     if (node.type === 'Identifier') {
       if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
       return this.identifier(node.name ?? '', scope, env);
     }
-    const known = env ? undefined : this.memo.get(node);
+    if (node.type === 'Literal') return literal(node);
+    const slot = env ? undefined : node.slot;
+    const known = slot === undefined ? undefined : this.memo[slot];
     if (known !== undefined) return known;
+    const inner = bare(node);
+    if (inner !== node) return this.fold(inner, scope, env);
     if (this.depth > DEEPEST || !this.step()) return UNKNOWN;
     this.depth++;
     const value = this.foldInner(node, scope, env);
     this.depth--;
-    if (!env) this.memo.set(node, value);
+    if (slot !== undefined) this.memo[slot] = value;
     return value;
   }
 
@@ -161,28 +166,18 @@ export class Folder {
 
   /** What a name holds all the time; unknown where it is given several values. */
   valueOf(binding: Binding): Value {
-    const found = this.known.get(binding);
+    const found = this.known[binding.id];
     if (found !== undefined) return found;
-    this.known.set(binding, UNKNOWN);
+    this.known[binding.id] = UNKNOWN;
     const [write, more] = binding.writes;
     if (!write || more || !write.whole) {
-      if (!(binding.declared && write && this.overwritesItself(binding))) return UNKNOWN;
+      if (!(binding.declared && write && overwritesItself(binding))) return UNKNOWN;
     }
     if (binding.isChanged) return UNKNOWN;
     let value = this.fold(write.node, write.scope, null);
     if (binding.members.length > 0) value = this.withMembers(binding, value);
-    this.known.set(binding, value);
+    this.known[binding.id] = value;
     return value;
-  }
-
-  /** A function that puts another in its own place (string tables do) is still that function for who calls it. */
-  private overwritesItself(binding: Binding): boolean {
-    return binding.writes.slice(1).every((write) => {
-      for (let at: Scope | null = write.scope; at; at = at.parent) {
-        if (at === binding.declared) return true;
-      }
-      return false;
-    });
   }
 
   private withMembers(binding: Binding, value: Value): Value {
@@ -301,10 +296,15 @@ export class Folder {
       if (made !== UNKNOWN) return made;
     }
     const target = this.fold(callee, scope, env);
-    if (isCallable(target) && this.isLeftAlone(target.scope)) return UNKNOWN;
-    if (isCallable(target)) return this.apply(target.scope, this.args(node, scope, env), env);
+    if (isCallable(target)) return this.callOwn(target.scope, node, scope, env);
     if (!isNative(target) || !isKnownNative(target.path)) return UNKNOWN;
     return callNative(target.path, this.args(node, scope, env));
+  }
+
+  private callOwn(target: Scope, node: Node, scope: Scope, env: Env | null): Value {
+    const isIdle = givesNothing(target) && !this.decoders.has(target);
+    if (isIdle || this.isLeftAlone(target)) return UNKNOWN;
+    return this.apply(target, this.args(node, scope, env), env);
   }
 
   private construct(node: Node, scope: Scope, env: Env | null): Value {

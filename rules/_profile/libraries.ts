@@ -8,26 +8,36 @@ const BANNER = new RegExp(
   'i',
 );
 
-/** What only a library's own code holds; the first group is its version where it stands beside. */
-const BODIES: readonly [name: string, pattern: RegExp][] = [
-  ['jQuery', /jquery:\s?[\w$]{1,12},|\.fn\.jquery\b/],
-  ['jQuery UI', /\.ui\.version\s?=|ui:\s?\{version/],
-  ['React', /__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED/],
-  ['Vue', /__vue_app__|__VUE_DEVTOOLS_GLOBAL_HOOK__/],
-  ['AngularJS', /\$\$minErr|ng-binding/],
-  ['Bootstrap', /bs\.(?:modal|collapse|tooltip)/],
-  ['Lodash', /__lodash_hash_undefined__/],
-  ['Underscore', /_\.templateSettings/],
-  ['Moment', /Moment Timezone|moment\.locale\(/],
-  ['D3', /d3\.(?:select|scale)/],
-  ['Backbone', /Backbone\.(?:View|Model)/],
-  ['Modernizr', /Modernizr\.addTest/],
-  ['Prototype', /Prototype\.Browser/],
-  ['Inputmask', /inputmask\.(?:dependencyLib|extend)/],
-  ['CryptoJS', /CryptoJS\s?=|CryptoJS\.lib/],
-  ['Swiper', /swiper-slide-active/],
-  ['Slick', /slick-slide|slick-initialized/],
+/**
+ * What only a library's own code holds: one of some words, and where that is not enough a pattern. Words are looked for first:
+ * that takes a fraction of the time that a pattern takes, and most texts hold none of them.
+ */
+const BODIES: readonly [name: string, words: readonly string[], pattern?: RegExp][] = [
+  ['jQuery', ['jquery:', '.fn.jquery'], /jquery:\s?[\w$]{1,12},|\.fn\.jquery\b/],
+  ['jQuery UI', ['.ui.version', '{version'], /\.ui\.version\s?=|ui:\s?\{version/],
+  ['React', ['__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED']],
+  ['Vue', ['__vue_app__', '__VUE_DEVTOOLS_GLOBAL_HOOK__']],
+  ['AngularJS', ['$$minErr', 'ng-binding']],
+  ['Bootstrap', ['bs.modal', 'bs.collapse', 'bs.tooltip']],
+  ['Lodash', ['__lodash_hash_undefined__']],
+  ['Underscore', ['_.templateSettings']],
+  ['Moment', ['Moment Timezone', 'moment.locale(']],
+  ['D3', ['d3.select', 'd3.scale']],
+  ['Backbone', ['Backbone.View', 'Backbone.Model']],
+  ['Modernizr', ['Modernizr.addTest']],
+  ['Prototype', ['Prototype.Browser']],
+  ['Inputmask', ['inputmask.dependencyLib', 'inputmask.extend']],
+  ['CryptoJS', ['CryptoJS'], /CryptoJS\s?=|CryptoJS\.lib/],
+  ['Swiper', ['swiper-slide-active']],
+  ['Slick', ['slick-slide', 'slick-initialized']],
 ];
+
+/** The beginnings of all these words: where none stands, no word does. */
+const ANY = new RegExp(
+  BODIES.flatMap(([, words]) => words)
+    .map((word) => word.slice(0, 6).replace(/[.$({]/g, '\\$&'))
+    .join('|'),
+);
 
 export interface BannerAt extends ProfiledLibrary {
   start: number;
@@ -53,10 +63,12 @@ export function bannersIn(
 export function librariesIn(text: string, banners: readonly BannerAt[]): ProfiledLibrary[] {
   const found = banners.map(({ name, version }) => ({ name, version }));
   const known = new Set(found.map(({ name }) => name.toLowerCase().replace(/[^a-z]|js$/g, '')));
-  for (const [name, pattern] of BODIES) {
+  if (!ANY.test(text)) return found;
+  for (const [name, words, pattern] of BODIES) {
     if (found.length >= PROFILE_BOUNDS.libraries) break;
     const plain = name.toLowerCase().replace(/[^a-z]|js$/g, '');
-    if (known.has(plain) || !pattern.test(text)) continue;
+    if (known.has(plain) || !words.some((word) => text.includes(word))) continue;
+    if (pattern && !pattern.test(text)) continue;
     known.add(plain);
     found.push({ name, version: null });
   }

@@ -46,6 +46,10 @@ export interface Node {
   tag?: Node;
   quasi?: Node;
   source?: Node | null;
+  /** Number of an expression within its script, by which what was found of it is remembered; none of nodes that are made. */
+  slot?: number;
+  /** See `holdsChange`, which remembers it here. */
+  holdsChange?: boolean;
 }
 
 type ChildKey = Exclude<
@@ -60,6 +64,8 @@ type ChildKey = Exclude<
   | 'prefix'
   | 'shorthand'
   | 'regex'
+  | 'slot'
+  | 'holdsChange'
 >;
 
 const CLASS_KEYS = ['id', 'superClass', 'body'] as unknown as readonly ChildKey[];
@@ -275,9 +281,10 @@ export function* nodesBelow(root: Node, most = 20_000): Generator<Node> {
 }
 
 /** `import(…)` is a call like any other. */
-export function asCall(node: Node): Node {
+export function asCall(node: Node, slot: number): Node {
   const { start, end } = node;
   const source = (node as { source?: unknown }).source;
   const callee: Node = { type: 'Identifier', name: 'import', start, end };
-  return { type: 'CallExpression', start, end, callee, arguments: isNode(source) ? [source] : [] };
+  const args = isNode(source) ? [source] : [];
+  return { type: 'CallExpression', start, end, callee, arguments: args, slot };
 }

@@ -3,7 +3,7 @@ import { fromBase64, fromUtf8, percentDecoded } from './codecs.ts';
 import { HOLDS } from './holds.ts';
 import type { Node } from './nodes.ts';
 import type { Placed, Scope } from './scopes.ts';
-import { type CallSite, type Look, put } from './seen.ts';
+import { type CallSite, type Given, type Look, put } from './seen.ts';
 
 const SHORTEST_CODE = 40;
 const DATA =
@@ -27,10 +27,8 @@ export function observeCarried(
 }
 
 /** `script.src = 'data:…'`, `new Worker('data:…')`. */
-export function observeDataAddress(look: Look, { node, scope }: Placed): void {
-  const { left, right } = node;
-  if (left?.type !== 'MemberExpression' || !right) return;
-  if (look.folder.keyOf(left, scope) === 'src') dataAddress(look, node, right, scope);
+export function observeDataAddress(look: Look, { node, key, right, scope }: Given): void {
+  if (key === 'src') dataAddress(look, node, right, scope);
 }
 
 /** `import('data:…')`, `import(atob(…))`. */

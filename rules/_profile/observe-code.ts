@@ -1,11 +1,11 @@
 import { addressOf, destinationOf } from './destinations.ts';
 import { valueAt } from './evaluate.ts';
 import { HOLDS, TAKEN } from './holds.ts';
-import { bare, isFunction, isNode, type Node, nodesBelow } from './nodes.ts';
+import { bare, isFunction, type Node, nodesBelow } from './nodes.ts';
 import { putLoader, send } from './observe-sinks.ts';
 import { unpacked } from './packer.ts';
 import { lookup, type Placed, type Scope } from './scopes.ts';
-import { type CallSite, type HiddenText, type Look, put } from './seen.ts';
+import { type CallSite, type Given, type HiddenText, type Look, put } from './seen.ts';
 import { isNative, type Value } from './values.ts';
 import type { WeightId } from './weights.ts';
 import { namesAdmin, namesCheckout } from './words.ts';
@@ -210,15 +210,14 @@ function withoutEntities(code: string): string {
     .replace(/&amp;/gi, '&');
 }
 
+const SCRIPT_TEXT = /^(?:text|textContent|innerText|innerHTML|srcdoc)$/;
+
 /** `script.text = …`: what becomes code with the element. */
-export function observeScriptText(look: Look, { node, scope }: Placed): void {
-  const { left, right } = node;
-  if (left?.type !== 'MemberExpression' || !left.object || !right) return;
-  const key = look.folder.keyOf(left, scope);
-  if (key === null || !/^(?:text|textContent|innerText|innerHTML|srcdoc)$/.test(key)) return;
+export function observeScriptText(look: Look, { node, member, key, right, scope }: Given): void {
+  if (!member?.object || key === null || !SCRIPT_TEXT.test(key)) return;
   const text = look.folder.text(right, scope);
   if (text !== null) observeMarkup(look, node, text);
-  if (key === 'srcdoc' || !(look.flow.of(left.object, scope) & HOLDS.script)) return;
+  if (key === 'srcdoc' || !(look.flow.of(member.object, scope) & HOLDS.script)) return;
   evaluated(look, node, right, `script.${key}`, scope);
 }
 
@@ -280,10 +279,9 @@ export function observeComparison(look: Look, { node, scope }: Placed): void {
   if (!left || !right || !/^[=!]==?$/.test(operator ?? '')) return;
   const isAddress = (side: Node): boolean => (look.flow.of(side, scope) & HOLDS.address) !== 0;
   const [one, other] = [look.folder.text(left, scope), look.folder.text(right, scope)];
-  // Most compare no text: what their sides hold need not be known.
-  if (one === null && other === null) return;
-  const word = isAddress(left) ? other : isAddress(right) ? one : null;
-  if (word !== null && namesCheckout(word)) putGate(look, node, word);
+  // Most compare with no such word: what their sides hold need not be known.
+  const word = [other, one].find((each) => each !== null && namesCheckout(each)) ?? null;
+  if (word !== null && isAddress(word === other ? left : right)) putGate(look, node, word);
 }
 
 function putGate(look: Look, node: Node, word: string): void {
@@ -308,8 +306,7 @@ export function observeWindowSize(look: Look, { node, scope }: Placed): void {
 }
 
 /** `console.log = () => {}`. */
-export function observeMuting(look: Look, { node, scope }: Placed): void {
-  if (node.left?.type !== 'MemberExpression' || !isNode(node.right)) return;
-  if (look.folder.path(node.left.object, scope) !== 'console') return;
-  if (isFunction(node.right)) put(look, 'devtools-check', node, 'console muted');
+export function observeMuting(look: Look, { node, member, right, scope }: Given): void {
+  if (!isFunction(right) || look.folder.path(member?.object, scope) !== 'console') return;
+  put(look, 'devtools-check', node, 'console muted');
 }

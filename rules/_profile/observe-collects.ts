@@ -1,7 +1,7 @@
 import { HOLDS, TAKEN } from './holds.ts';
 import { isFunction, type Node, nodesBelow } from './nodes.ts';
 import type { Placed } from './scopes.ts';
-import { type CallSite, type Look, put } from './seen.ts';
+import { type CallSite, type Given, type Look, put } from './seen.ts';
 import {
   cardFormOf,
   cardWordOf,
@@ -13,6 +13,18 @@ import {
 
 const LOOKUPS =
   /^(?:getElementById|querySelector|querySelectorAll|getElementsByName|getElementsByClassName|getElementsByTagName|namedItem|closest|find|\$\$?|\$)$/;
+
+/** Names by which `observeFieldCall` knows a call that is no call of a thing of the browser's. */
+export function isFieldCall(name: string): boolean {
+  return FIELD_CALLS.has(name);
+}
+
+const FIELD_CALLS = new Set([
+  ...['getElementById', 'querySelector', 'querySelectorAll', 'getElementsByName', 'closest'],
+  ...['getElementsByClassName', 'getElementsByTagName', 'namedItem', 'find', '$', '$$'],
+  ...['push', 'val', 'serialize', 'serializeArray', 'addEventListener', 'on'],
+  ...['click', 'mousedown', 'delegate', 'live'],
+]);
 
 /** Fields that are looked for and read by a call, forms that are taken whole, listeners on buttons. */
 export function observeFieldCall(
@@ -131,10 +143,7 @@ function markupOf({ text }: Look, node: Node): string | null {
 }
 
 /** What was read from fields and is put away, or typed keys that are kept. */
-export function observeKeeping(look: Look, { node, scope }: Placed): void {
-  const { left, right } = node;
-  if (!left || !right) return;
-  const path = look.folder.path(left, scope);
+export function observeKeeping(look: Look, { node, path, right, scope }: Given): void {
   if (node.operator !== '+=' && path === '') return;
   const held = look.flow.of(right, scope);
   if (!(held & TAKEN)) return;

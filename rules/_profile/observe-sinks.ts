@@ -3,7 +3,7 @@ import { HOLDS, TAKEN } from './holds.ts';
 import { isFunction, type Node, valueNode } from './nodes.ts';
 import type { Placed, Scope } from './scopes.ts';
 import { lookup } from './scopes.ts';
-import { type CallSite, type Look, put } from './seen.ts';
+import { type CallSite, type Given, type Look, put } from './seen.ts';
 import { BY_ADDRESS, isAnswerUsed, isJsonp, takenBy, takenId } from './taken.ts';
 
 const AJAX =
@@ -145,18 +145,14 @@ function heldBy(look: Look, args: readonly Node[], scope: Scope): number {
 }
 
 /** `image.src = …` and its kin; `form.action = …`; `location = …`. */
-export function observeAssignment(look: Look, { node, scope }: Placed): void {
-  const { left, right } = node;
-  if (!left || !right) return;
-  const isMember = left.type === 'MemberExpression';
-  const key = isMember ? look.folder.keyOf(left, scope) : null;
-  const path = look.folder.path(left, scope);
-  if (/^(?:document\.)?location(?:\.href)?$/.test(path)) {
+export function observeAssignment(
+  look: Look,
+  { node, member, key, path, right, scope }: Given,
+): void {
+  if (path !== '' && /^(?:document\.)?location(?:\.href)?$/.test(path)) {
     const held = look.flow.of(right, scope);
     if (held & TAKEN) send(look, node, 'location', destinationOf(look, right, scope), held);
-  } else if (isMember && key && left.object) {
-    observeProperty(look, node, key, left.object, right, scope);
-  }
+  } else if (key && member?.object) observeProperty(look, node, key, member.object, right, scope);
 }
 
 function observeAttribute(look: Look, { node, callee, args, scope }: CallSite): void {

@@ -15,6 +15,7 @@ import {
   observeWindowSize,
 } from './observe-code.ts';
 import {
+  isFieldCall,
   observeFieldCall,
   observeKeeping,
   observeMember,
@@ -24,8 +25,9 @@ import {
 } from './observe-collects.ts';
 import { observeAssignment, observeCall } from './observe-sinks.ts';
 import { observeTable, observeUnits } from './observe-units.ts';
-import type { Placed } from './scopes.ts';
-import { type CallSite, type Look, put, standsOpen } from './seen.ts';
+import type { Placed, Scope } from './scopes.ts';
+import { type CallSite, type Given, type Look, put, standsOpen } from './seen.ts';
+import { isCallable } from './values.ts';
 import { cardFormOf, namesCheckout } from './words.ts';
 
 const SHORTEST_DISGUISE = 12;
@@ -41,24 +43,38 @@ export function observe(look: Look): void {
     observeComparison(look, placed);
     observeWindowSize(look, placed);
   }
-  for (const placed of index.assignments) {
-    observeAssignment(look, placed);
-    observeKeeping(look, placed);
-    observeMuting(look, placed);
-    observeScriptText(look, placed);
-    observeDataAddress(look, placed);
-  }
+  for (const placed of index.assignments) observeGiven(look, placed);
   for (const placed of index.imports) observeImport(look, placed);
-  const sites = index.calls.flatMap((placed) => observedSite(look, placed));
+  const passers = passersOf(index.scopes);
+  const sites: CallSite[] = [];
+  for (const { node, scope } of index.calls) {
+    const callee = node.callee && bare(node.callee);
+    const site = callee ? siteOf(look, node, callee, scope, passers) : null;
+    if (site && (site.path !== '' || TELLING.has(site.name) || isFieldCall(site.name))) {
+      sites.push(site);
+    }
+  }
   for (const site of sites) observeFieldCall(look, site);
   observeUnits(look);
   observeTable(look);
   for (const site of sites) observeSite(look, site);
 }
 
-function observedSite(look: Look, { node, scope }: Placed): CallSite[] {
-  const callee = node.callee && bare(node.callee);
-  return callee ? [siteOf(look, node, callee, scope)] : [];
+function observeGiven(look: Look, { node, scope }: Placed): void {
+  const { left, right } = node;
+  if (!left || !right) return;
+  const member = left.type === 'MemberExpression' ? left : null;
+  const { folder } = look;
+  const given: Given = {
+    ...{ node, left, right, scope, member },
+    ...{ path: folder.path(left, scope), key: member && folder.keyOf(member, scope) },
+  };
+  observeAssignment(look, given);
+  observeKeeping(look, given);
+  if (!member) return;
+  observeMuting(look, given);
+  observeScriptText(look, given);
+  observeDataAddress(look, given);
 }
 
 /** Names of calls that tell something whatever they are called on; others only as a thing of the browser's. */
@@ -92,28 +108,30 @@ function observeSite(look: Look, site: CallSite): void {
 }
 
 /** A call as it is meant: where it goes through a function that only passes it on, what that calls. */
-function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): CallSite {
+function siteOf(
+  look: Look,
+  node: Node,
+  callee: Node,
+  scope: Scope,
+  passers: ReadonlySet<Scope>,
+): CallSite {
   const args = node.arguments ?? [];
-  const passed = passedOn(look, callee, args, scope);
+  const passed = passers.size > 0 ? passedOn(look, callee, args, scope, passers) : null;
   if (passed)
-    return siteOf(
-      look,
-      { ...node, callee: passed.callee, arguments: passed.args },
-      passed.callee,
-      scope,
-    );
+    return siteOf(look, madeCall(node, passed.callee, passed.args), passed.callee, scope, passers);
   const path = look.folder.path(callee, scope);
   const [target, , list] = args;
   if (path === 'Reflect.apply' && target && list?.type === 'ArrayExpression') {
     const inner = (list.elements ?? []).filter((each) => each !== null);
-    return siteOf(look, { ...node, callee: target, arguments: inner }, target, scope);
+    return siteOf(look, madeCall(node, target, inner), target, scope, passers);
   }
   if (callee.type === 'MemberExpression' && callee.object && path.endsWith('.call')) {
     return siteOf(
       look,
-      { ...node, callee: callee.object, arguments: args.slice(1) },
+      madeCall(node, callee.object, args.slice(1)),
       callee.object,
       scope,
+      passers,
     );
   }
   const name =
@@ -123,23 +141,39 @@ function siteOf(look: Look, node: Node, callee: Node, scope: Placed['scope']): C
   return { node, callee, scope, path, name, args };
 }
 
-/** Obfuscators put `function (f, a) { return f(a); }` between a call and what is called. */
+/** A call as it is meant, at the place of the one that is written. */
+function madeCall({ type, start, end }: Node, callee: Node, args: Node[]): Node {
+  return { type, start, end, callee, arguments: args };
+}
+
+/** Functions that only pass on: obfuscators put `function (f, a) { return f(a); }` between a call and what is called. */
+function passersOf(scopes: readonly Scope[]): ReadonlySet<Scope> {
+  const passers = new Set<Scope>();
+  for (const scope of scopes) {
+    const { parameters, returns, node } = scope;
+    const [only] = returns;
+    if (returns.length !== 1 || only?.type !== 'CallExpression' || node.end - node.start > 200)
+      continue;
+    const { callee } = only;
+    if (callee?.type === 'Identifier' && callee.name === parameters[0]?.name) passers.add(scope);
+  }
+  return passers;
+}
+
 function passedOn(
   look: Look,
   callee: Node,
   args: readonly Node[],
-  scope: Placed['scope'],
+  scope: Scope,
+  passers: ReadonlySet<Scope>,
 ): { callee: Node; args: Node[] } | null {
   const [first] = args;
   if (!first || args.length > 8) return null;
   const target = look.folder.fold(callee, scope, null);
-  if (typeof target !== 'object' || target?.kind !== 'function') return null;
-  const { parameters, returns, node } = target.scope;
-  const [only] = returns;
-  if (returns.length !== 1 || parameters.length !== args.length || node.end - node.start > 200)
-    return null;
-  if (only?.type !== 'CallExpression' || only.callee?.type !== 'Identifier') return null;
-  return only.callee.name === parameters[0]?.name ? { callee: first, args: args.slice(1) } : null;
+  if (!isCallable(target) || !passers.has(target.scope)) return null;
+  return target.scope.parameters.length === args.length
+    ? { callee: first, args: args.slice(1) }
+    : null;
 }
 
 function observeString(look: Look, placed: Placed): void {

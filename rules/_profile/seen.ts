@@ -74,3 +74,16 @@ export interface CallSite {
   name: string;
   args: readonly Node[];
 }
+
+/** An assignment as the observers need it. */
+export interface Given {
+  node: Node;
+  left: Node;
+  right: Node;
+  scope: Scope;
+  /** What is given a value where it is a member, and its name where that is known. */
+  member: Node | null;
+  key: string | null;
+  /** Path of a thing of the browser's, or ''. */
+  path: string;
+}

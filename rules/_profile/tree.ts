@@ -1,9 +1,9 @@
 import { Folder } from './fold.ts';
+import { indexScript } from './index-script.ts';
 import type { Node } from './nodes.ts';
 import { type Parsed, parseText } from './parse.ts';
 import type { Rendering } from './render.ts';
 import { restore, type Tool } from './restore.ts';
-import { indexScript } from './scopes.ts';
 import { resolveStringTables, type ToolParts } from './string-tables.ts';
 import { toolWays, type Ways } from './ways.ts';
 

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'medium',
   needs: ['documents'],
   guidelines: ['IPA-EC-B01'],
+  mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, report }) {
     const [page] = facts.documents;

@@ -248,7 +248,7 @@ it('forgets the inventory after asking once', async () => {
   await desk.locator('[data-action=forget]').click();
   await desk.locator('[data-action=forget-yes]').click();
   await expect.poll(async () => (await inventory()).rows.length).toBe(0);
-  await desk.locator('[data-view=scripts]').click();
+  await desk.locator('[data-view=inventory]').click();
   await desk.locator('.empty .steps').waitFor();
   await desk.close();
 });

@@ -120,15 +120,15 @@ async function whileReading(work: () => Promise<void>): Promise<void> {
 
 /** The scripts of the audit that the background keeps of a tab. */
 async function keptScripts(tabId: number): Promise<unknown[]> {
-  const key = `audit:${tabId}`;
+  const key = `facts:${tabId}`;
   return visited.session.screen.evaluate(async (name: string) => {
     const kept = (await chrome.storage.session.get(null)) as Record<string, Kept>;
-    return kept[name]?.facts.scriptProfiles ?? [];
+    return kept[name]?.scriptProfiles ?? [];
   }, key);
 }
 
 interface Kept {
-  facts: { scriptProfiles?: unknown[] };
+  scriptProfiles?: unknown[];
 }
 
 const history = () => visited.session.ask('history.list', { page: visited.store.payment });

@@ -107,3 +107,35 @@ export async function deleteSession({ screen }: ChromiumSession, id: string): Pr
     id,
   );
 }
+
+/** Lets a store's sessions and reports be older by so many milliseconds, as if that time had passed since. */
+export async function ageRecords({ screen }: ChromiumSession, by: number): Promise<void> {
+  await screen.evaluate(async (ms) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    // Every moment and every day of a record, whatever it is called.
+    const aged = (value: unknown): unknown => {
+      if (typeof value === 'string') {
+        if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value))
+          return new Date(Date.parse(value) - ms).toISOString();
+        if (/^\d{4}-\d\d-\d\d$/.test(value))
+          return new Date(Date.parse(value) - ms).toISOString().slice(0, 10);
+        return value;
+      }
+      if (Array.isArray(value)) return value.map(aged);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, aged(inner)]));
+    };
+    const db = await done(indexedDB.open('reji-tenken'));
+    for (const table of ['diagnoses', 'sessions', 'reports']) {
+      const rows = db.transaction(table, 'readwrite').objectStore(table);
+      const before = await done(rows.getAll());
+      await done(rows.clear());
+      for (const row of before) await done(rows.put(aged(row)));
+    }
+    db.close();
+  }, by);
+}

@@ -16,6 +16,16 @@ describe.each([
     },
   );
 
+  it('opens the popup with few files, and the background with none that draw', () => {
+    const read = (file: string) => readFileSync(`${build}/${file}`, 'utf8');
+    const opened = [...read('popup.html').matchAll(/<(?:script|link)\b[^>]*"\/([^"]+)"/g)];
+    expect(opened.length).toBeGreaterThan(1);
+    expect(opened.length).toBeLessThanOrEqual(3);
+    const drawing = readdirSync(`${build}/chunks`).filter((file) => file.startsWith('screen-'));
+    expect(drawing).toHaveLength(1);
+    expect(read('background.js')).not.toContain(drawing[0]);
+  });
+
   it('has no source map and no path of where it was built', () => {
     const files = readdirSync(build, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);

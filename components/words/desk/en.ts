@@ -43,6 +43,12 @@ export const deskEn: FrameWords = {
     export: 'Export and print',
   },
   loading: 'Opening the inventory',
+  database: {
+    opening:
+      'Your records are being opened. With many records, or after an update, this takes a moment. Please wait.',
+    blocked:
+      'Another page of Reji Tenken still holds the records in their earlier form. Close or reload that tab and this one goes on. Nothing has changed.',
+  },
   opening: 'Opening',
   retry: 'Try again',
   keys: {

@@ -130,7 +130,7 @@ export const scriptsEn: ScriptWords = {
       conflict: 'Also changed in another window',
     },
     conflict: {
-      heading: 'This reason was changed in another window. Choose which one to keep.',
+      heading: 'This was changed in another window too. Choose which one to keep.',
       theirs: 'Written in the other window',
       yours: 'Written here',
       keepTheirs: 'Keep the other window’s',

@@ -124,15 +124,15 @@ export const scriptsJa: ScriptWords = {
     state: {
       saving: '保存しています',
       saved: '保存しました',
-      failed: '保存できませんでした。文は画面に残しています。もう一度入力すると保存し直します。',
+      failed: '保存できませんでした。入力は画面に残しています。もう一度入力すると保存し直します。',
       conflict: '別の画面でも書き換えられています',
     },
     conflict: {
-      heading: '別の画面で、この理由が書き換えられました。どちらを残すか選んでください。',
-      theirs: '別の画面の文',
-      yours: 'ここに書いた文',
-      keepTheirs: '別の画面の文を残す',
-      keepYours: 'ここに書いた文を残す',
+      heading: '別の画面で、ここが書き換えられました。どちらを残すか選んでください。',
+      theirs: '別の画面の内容',
+      yours: 'この画面の内容',
+      keepTheirs: '別の画面の内容を残す',
+      keepYours: 'この画面の内容を残す',
     },
   },
   select: {

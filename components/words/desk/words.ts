@@ -97,6 +97,8 @@ export interface FrameWords {
   /** Name of the list of views of no single store. */
   programmeTabs: string;
   loading: string;
+  /** While the database is brought to a newer shape, or another page of ours still holds the old one. */
+  database: Record<'opening' | 'blocked', string>;
   /** While a view is loaded. */
   opening: string;
   retry: string;

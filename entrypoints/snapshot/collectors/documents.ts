@@ -23,7 +23,7 @@ export function collectDocuments({ document, window }: Page): DocumentFact[] {
       lang: documentElement ? attribute(documentElement, 'lang').slice(0, 40) : '',
       charset: readNative(document, 'characterSet'),
       contentType: readNative(document, 'contentType'),
-      inheritsOrigin: /^about:/.test(url),
+      inheritsOrigin: url.startsWith('about:'),
       bodyId: body ? attribute(body, 'id').slice(0, 100) : '',
       bodyClasses: [documentElement, body]
         .flatMap((element) => (element ? attribute(element, 'class').split(/\s+/) : []))

@@ -3,9 +3,9 @@ import { isCardNumber } from '../../../rules/_core/pan.ts';
 import { saysCard } from '../card-words.ts';
 import {
   attribute,
+  attributeNames,
   excerptOf,
   type Found,
-  hasAttribute,
   queryAll,
   shadowOf,
   tagOf,
@@ -15,19 +15,22 @@ import type { Page } from '../page.ts';
 import { parentOf, shortText, textAfter, textBefore } from './near-text.ts';
 
 const CONTROLS = 'input, select, textarea';
-const SKIPPED = /^(?:submit|button|reset|image|file|range|color|checkbox)$/;
+const SKIPPED: ReadonlySet<string> = new Set(
+  'submit button reset image file range color checkbox'.split(' '),
+);
 /** Attributes in which frameworks and payment scripts name a field; what other `data-*` hold is not about naming. */
 const NAMING =
   /^(?:data-(?:[\w-]*(?:name|field|test-?id)|test|qa|cy|stripe|recurly|checkout|conekta|openpay-card|bind|model|label|title)|formcontrolname|(?:ng|v|x)-model|x-autocomplete|title)$/;
 const MAX_OPTIONS = 16;
 const MAX_CLIMB = 5;
+const { closest } = Element.prototype;
 
 /** Reads what every field that could take card data says of itself. Values are looked at for their shape only. */
 export function collectFields(page: Page): FieldFact[] {
   const labels = labelsById(page);
   const forms = new Map(page.find('form').map(({ element }, index) => [element, index]));
   const all = page.find<HTMLInputElement>(CONTROLS).map((found, index) => ({ found, index }));
-  const asked = all.filter(({ found: { element } }) => !SKIPPED.test(typeOf(element)));
+  const asked = all.filter(({ found: { element } }) => !SKIPPED.has(typeOf(element)));
   const custom = customFields(page).map((found, n) => ({ found, index: all.length + n }));
   return page
     .bounded('fields', cardWordsFirst([...asked, ...custom]))
@@ -55,8 +58,10 @@ function fieldFact(
 ): FieldFact {
   const type = typeOf(element);
   const tag = tagOf(element);
+  // A field has four or five of the many attributes that are asked for here.
+  const names = attributeNames(element);
   const said = (name: string, bound = BOUNDS.text): string =>
-    attribute(element, name).slice(0, bound);
+    names.includes(name) ? attribute(element, name).slice(0, bound) : '';
   const hidden = type === 'hidden';
   const name = said('name');
   const id = said('id');
@@ -65,7 +70,7 @@ function fieldFact(
   return {
     doc: 0,
     path,
-    excerpt: excerptOf(element),
+    excerpt: excerptOf(element, names),
     index,
     tag: tag === 'input' || tag === 'select' || tag === 'textarea' ? tag : 'custom',
     type,
@@ -73,7 +78,7 @@ function fieldFact(
     hasName: name !== '',
     id,
     classes: said('class'),
-    dataName: hidden ? said('data-name') : namesIn(element),
+    dataName: hidden ? said('data-name') : namesIn(element, names),
     autocomplete: said('autocomplete', 80),
     placeholder: said('placeholder'),
     ariaLabel: said('aria-label') || said('label'),
@@ -85,8 +90,8 @@ function fieldFact(
     options: options.texts,
     optionCount: options.count,
     ...page.visibility(element),
-    disabled: hasAttribute(element, 'disabled'),
-    readOnly: hasAttribute(element, 'readonly'),
+    disabled: names.includes('disabled'),
+    readOnly: names.includes('readonly'),
     form: formOf(element, forms),
     inShadow,
     holds: holdsOf(element),
@@ -119,7 +124,8 @@ function labelOf(element: Element, id: string, labels: Labels): string {
       if (named && named !== element) texts.push(shortText(named, 100));
     }
   }
-  if (!own) {
+  // The browser knows at once where there is none; most fields stand in no label.
+  if (!own && closest.call(element, 'label')) {
     const around = climb(element, (parent) => tagOf(parent) === 'label');
     if (around) texts.push(shortText(around, BOUNDS.text));
   }
@@ -141,13 +147,13 @@ function climb(element: Element, fits: (parent: Node) => boolean): Element | nul
   return null;
 }
 
-function namesIn(element: Element): string {
-  let names = '';
-  for (const name of Element.prototype.getAttributeNames.call(element)) {
-    if (!NAMING.test(name) || names.length > BOUNDS.text) continue;
-    names += ` ${attribute(element, name).slice(0, 80)}`;
+function namesIn(element: Element, names: readonly string[]): string {
+  let text = '';
+  for (const name of names) {
+    if (!NAMING.test(name) || text.length > BOUNDS.text) continue;
+    text += ` ${attribute(element, name).slice(0, 80)}`;
   }
-  return names.trim().slice(0, BOUNDS.text);
+  return text.trim().slice(0, BOUNDS.text);
 }
 
 function optionsOf(select: HTMLSelectElement): { texts: string[]; count: number } {

@@ -11,9 +11,12 @@ const lastOf = step('lastChild');
 const nextOf = step('nextSibling');
 const previousOf = step('previousSibling');
 
-const CONTROL = /^(?:input|select|textarea)$/;
-const SILENT = /^(?:input|select|textarea|script|style|noscript|template|svg|iframe)$/;
-const ROW = /^(?:th|dt|label|legend|h[1-6]|tr|table|ul|dl|fieldset)$/;
+// Sets, because compiling a pattern takes as long as asking it a thousand times.
+const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const CONTROL = named('input select textarea');
+const SILENT = named('input select textarea script style noscript template svg iframe');
+const ROW = named('th dt label legend h1 h2 h3 h4 h5 h6 tr table ul dl fieldset');
+const EDGE = named('body form dialog');
 
 /** Steps from node to node for one text: a bound on work, whatever the page nests. */
 const MAX_STEPS = 80;
@@ -26,7 +29,7 @@ export function shortText(element: Element, bound: number): string {
   let node = firstOf(element);
   for (let steps = 0; node && steps < MAX_STEPS && text.length < bound * 2; steps++) {
     if (node.nodeType === 3) text += ` ${(node as Text).data.slice(0, bound * 2)}`;
-    let next = node.nodeType === 1 && !SILENT.test(tagOf(node)) ? firstOf(node) : null;
+    let next = node.nodeType === 1 && !SILENT.has(tagOf(node)) ? firstOf(node) : null;
     while (!next && node && node !== element && steps++ < MAX_STEPS) {
       next = nextOf(node);
       node = next ? node : parentOf(node);
@@ -52,7 +55,7 @@ export function textBefore(field: Element, bound: number): string {
       next = previousOf(node);
       node = next ? node : parentOf(node);
       // Nor beyond a shadow root, which is no element.
-      const edge = node && (node.nodeType !== 1 || /^(?:body|form|dialog)$/.test(tagOf(node)));
+      const edge = node && (node.nodeType !== 1 || EDGE.has(tagOf(node)));
       if (!next && edge && node !== field) return fold(text, bound * 2).slice(-bound);
     }
     node = next;
@@ -62,11 +65,11 @@ export function textBefore(field: Element, bound: number): string {
       if (data) text = `${data.slice(-bound)} ${text}`;
     } else if (node?.nodeType === 1) {
       const tag = tagOf(node);
-      if (CONTROL.test(tag) && attribute(node as Element, 'type').toLowerCase() !== 'hidden') {
+      if (CONTROL.has(tag) && attribute(node as Element, 'type').toLowerCase() !== 'hidden') {
         // Another field's words begin behind it, unless only a unit or a hyphen was read so far.
         if (letters(text) > 2 || ++controls >= MAX_CONTROLS) break;
-      } else if (ROW.test(tag) && letters(text) > 2) break;
-      if (!SILENT.test(tag)) within = node;
+      } else if (ROW.has(tag) && letters(text) > 2) break;
+      if (!SILENT.has(tag)) within = node;
     }
   }
   return fold(text, bound * 2).slice(-bound);

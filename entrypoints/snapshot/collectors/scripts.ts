@@ -1,7 +1,7 @@
 import { INLINE_TOKENS } from '../../../rules/_catalog/psps/inline-tokens.ts';
 import { BOUNDS, type ScriptFact } from '../../../rules/_core/facts.ts';
 import { originOf, shapeScriptUrl } from '../../../rules/_core/url.ts';
-import { attribute, excerptOf, fold, hasAttribute, resolveUrl } from '../dom.ts';
+import { attribute, attributeNames, excerptOf, fold, resolveUrl } from '../dom.ts';
 import type { Page } from '../page.ts';
 
 const SCRIPT_CHARACTERS = 65_536;
@@ -31,30 +31,31 @@ export function collectScripts(page: Page): ScriptFact[] {
     const external = addressOf(element);
     const src = external ? resolveUrl(page.document, external) : '';
     const inline = external === null;
-    const type = fold(attribute(element, 'type')).toLowerCase();
-    const classes = fold(attribute(element, 'class'));
-    const id = fold(attribute(element, 'id'));
+    // Most scripts have an address and nothing else to ask for.
+    const names = attributeNames(element);
+    const said = (name: string, bound?: number): string =>
+      names.includes(name) ? fold(attribute(element, name), bound) : '';
+    const type = said('type').toLowerCase();
+    const classes = said('class');
+    const id = said('id');
     const text = inline ? (element.textContent ?? '') : '';
-    const scanned = JAVASCRIPT.test(type)
-      ? excerptOfText(text, Math.min(budget, SCRIPT_CHARACTERS))
-      : '';
+    const scanned =
+      text && JAVASCRIPT.test(type) ? excerptOfText(text, Math.min(budget, SCRIPT_CHARACTERS)) : '';
     budget -= scanned.length;
     return {
       doc: 0,
       path,
-      excerpt: excerptOf(element),
+      excerpt: excerptOf(element, names),
       index,
       src: shapeScriptUrl(src),
       srcOrigin: originOf(src),
       inline,
       type,
-      integrity: fold(attribute(element, 'integrity'), BOUNDS.excerpt),
-      crossOrigin: hasAttribute(element, 'crossorigin')
-        ? fold(attribute(element, 'crossorigin'))
-        : null,
-      async: hasAttribute(element, 'async'),
-      defer: hasAttribute(element, 'defer'),
-      hasNonce: hasAttribute(element, 'nonce'),
+      integrity: said('integrity', BOUNDS.excerpt),
+      crossOrigin: names.includes('crossorigin') ? said('crossorigin') : null,
+      async: names.includes('async'),
+      defer: names.includes('defer'),
+      hasNonce: names.includes('nonce'),
       length: text.length,
       // Most scripts have an address and no text.
       hosts: scanned ? hostsIn(disclosed(scanned)) : [],
@@ -67,10 +68,8 @@ export function collectScripts(page: Page): ScriptFact[] {
 
 /** The address attribute of a script that loads one; '' where it is empty, null for an inline script. */
 export function addressOf(script: Element): string | null {
-  for (const name of script.namespaceURI?.endsWith('svg') ? ['href', 'xlink:href'] : ['src']) {
-    if (hasAttribute(script, name)) return attribute(script, name);
-  }
-  return null;
+  const get = (name: string): string | null => Element.prototype.getAttribute.call(script, name);
+  return script.namespaceURI?.endsWith('svg') ? (get('href') ?? get('xlink:href')) : get('src');
 }
 
 // What is slipped into a long script mostly stands at its end.

@@ -49,9 +49,11 @@ function entriesOf(window: Window, name: 'localStorage' | 'sessionStorage'): [st
   const entries: [string, string][] = [];
   try {
     const storage = window[name];
-    for (let n = 0; n < Math.min(storage.length, MAX_KEYS); n++) {
-      const key = Storage.prototype.key.call(storage, n) ?? '';
-      entries.push([key, (Storage.prototype.getItem.call(storage, key) ?? '').slice(0, 100_000)]);
+    const { key: keyAt, getItem } = Storage.prototype;
+    const { length } = storage;
+    for (let n = 0; n < length && n < MAX_KEYS; n++) {
+      const key = keyAt.call(storage, n) ?? '';
+      entries.push([key, (getItem.call(storage, key) ?? '').slice(0, 100_000)]);
     }
   } catch {
     // A document without storage (sandboxed, or storage switched off) has nothing lying there.

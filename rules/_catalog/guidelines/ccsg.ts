@@ -19,6 +19,18 @@ export const ccsg = [
     url,
   },
   {
+    // A payment provider's reading of 「通過」, not the guideline's own words.
+    id: 'CCSG-NR-a',
+    document: 'CCSG',
+    section: { ja: 'カード情報の非保持化', en: 'Not holding card data' },
+    title: {
+      ja: '「通過」の考え方（すぐに破棄しても、お店のサイトやシステムで参照できれば通過とみなす）',
+      en: 'What counts as passing through: data that the shop’s site or system could read, even if discarded at once',
+    },
+    confidence: 'C',
+    url,
+  },
+  {
     id: 'CCSG-NR-N',
     document: 'CCSG',
     section: { ja: 'カード情報の非保持化', en: 'Not holding card data' },
@@ -122,6 +134,17 @@ export const ccsg = [
     title: {
       ja: '悪質な有効性確認、クレジットマスターへの対策',
       en: 'Malicious validity checks and card testing',
+    },
+    confidence: 'B',
+    url,
+  },
+  {
+    id: 'CCSG-F0',
+    document: 'CCSG',
+    section: { ja: '不正利用対策「線の考え方」', en: 'Fraud prevention along the whole purchase' },
+    title: {
+      ja: '不正利用対策の目指す「線の考え方」',
+      en: 'Measures along the whole flow of a purchase rather than at single points',
     },
     confidence: 'B',
     url,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../_core/text.ts';
 import { documents } from './documents.ts';
 import { citationOf, guidelines } from './index.ts';
+import { outline2022 } from './outline-2022.ts';
 
 test('what is known from memory only shows no section and no title', () => {
   const remembered = guidelines.filter((entry) => entry.confidence === 'M');
@@ -45,4 +46,11 @@ test('no text speaks of levels or of violations', () => {
 
 test('an id of another version gives nothing', () => {
   expect(citationOf('IPA-EC-B99', 'ja')).toBeNull();
+});
+
+test('every section but those of reports hangs on the outline, once', () => {
+  const hung = outline2022.flatMap((part) => part.guidelines as readonly string[]);
+  const reports = new Set(['JPCERT', 'LAC']);
+  const requirements = guidelines.filter(({ document }) => !reports.has(document));
+  expect([...hung].sort()).toEqual(requirements.map(({ id }) => id).sort());
 });

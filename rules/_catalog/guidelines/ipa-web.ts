@@ -207,6 +207,20 @@ export const ipaWeb = [
     url,
   },
   {
+    id: 'IPA-WEB-6-i-b',
+    document: 'IPA-WEB',
+    section: {
+      ja: 'セキュリティ実装チェックリスト 6-(i)-b',
+      en: 'Implementation checklist 6-(i)-b',
+    },
+    title: {
+      ja: '処理実行直前のページで再度パスワード入力を求める',
+      en: 'Ask for the password again right before an operation is carried out',
+    },
+    confidence: 'C',
+    url,
+  },
+  {
     id: 'IPA-WEB-8-ii',
     document: 'IPA-WEB',
     section: { ja: 'セキュリティ実装チェックリスト 8-(ii)', en: 'Implementation checklist 8-(ii)' },
@@ -224,6 +238,20 @@ export const ipaWeb = [
     title: {
       ja: 'HTTPレスポンスヘッダに、X-Frame-Optionsヘッダフィールドを出力し、他ドメインのサイトからの frame 要素や iframe 要素による読み込みを制限する',
       en: 'Send X-Frame-Options, and restrict loading in frames of other domains',
+    },
+    confidence: 'B',
+    url,
+  },
+  {
+    id: 'IPA-WEB-9-i-b',
+    document: 'IPA-WEB',
+    section: {
+      ja: 'セキュリティ実装チェックリスト 9-(i)-b',
+      en: 'Implementation checklist 9-(i)-b',
+    },
+    title: {
+      ja: '処理実行直前のページで再度パスワード入力を求める',
+      en: 'Ask for the password again right before an operation is carried out',
     },
     confidence: 'B',
     url,

@@ -9,6 +9,8 @@ export interface GuidelineDocument {
   readonly id: DocumentId;
   readonly name: Words;
   readonly issuer: Words;
+  /** It reports of attacks and asks nothing of a shop: none of its sections is a requirement. */
+  readonly isReport?: true;
   readonly version: string;
   /** `YYYY-MM-DD` or `YYYY-MM`, as far as it is known. */
   readonly date: string;

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'fields', 'forms', 'scripts', 'metas', 'links', 'adminMarks'],
   guidelines: ['CCSG-V1', 'IPA-EC-B04'],
+  mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     const page = facts.documents[0]?.url ?? '';

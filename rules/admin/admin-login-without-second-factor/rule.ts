@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'medium',
   needs: ['documents', 'fields', 'forms', 'scripts', 'metas'],
   guidelines: ['CCSG-V1', 'IPA-EC-B04'],
+  mend: { by: ['store', 'package-vendor'], effort: 'medium' },
   text,
   check({ derive, report }) {
     const login = derive(adminLogin);

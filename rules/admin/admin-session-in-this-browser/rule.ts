@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'adminMarks'],
   guidelines: ['JPCERT-WATER-PAMOLA', 'IPA-EC-B05'],
+  mend: { by: ['store'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     const shop = derive(shopDocuments);

@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'critical',
   needs: CARD_BEHAVIOUR_NEEDS,
   guidelines: ['CCSG-NR-P', 'CCSG-NR', 'IPA-EC-B06'],
+  mend: { by: ['builder', 'psp'], effort: 'large' },
   text,
   check({ facts, derive, report }) {
     const { acts } = derive(scriptBehaviour);

@@ -10,8 +10,10 @@ const CERTAIN: readonly CardStrength[] = ['number', 'parts'];
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: [...CARD_BEHAVIOUR_NEEDS, 'storage'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-NR', 'IPA-EC-B06', 'PCI-6.4.3'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const { acts } = derive(scriptBehaviour);

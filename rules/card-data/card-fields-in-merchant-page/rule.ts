@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-NR-N2', 'CCSG-SKIMMING', 'CCSG-V3', 'IPA-EC-B06', 'PCI-6.4.3'],
+  mend: { by: ['builder', 'psp'], effort: 'large' },
   text,
   check({ derive, report }) {
     const { method, ownFields, isPaymentPage } = derive(paymentMethod);

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'high',
   needs: ['documents', 'fields', 'forms'],
   guidelines: ['CCSG-NR', 'IPA-EC-B06', 'IPA-EC-B08'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const shop = derive(shopDocuments);

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'critical',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-NR-P', 'CCSG-NR', 'IPA-EC-B06'],
+  mend: { by: ['builder', 'psp'], effort: 'large' },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);

@@ -36,8 +36,10 @@ interface Concealed {
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'JPCERT-WATER-PAMOLA', 'PCI-11.6.1'],
+  mend: { by: ['builder', 'psp'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

@@ -23,8 +23,10 @@ type Cover = 'ordinary' | 'asking' | 'other';
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'PCI-11.6.1'],
+  mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

@@ -12,8 +12,10 @@ import { text } from './text.ts';
 
 export default defineRule({
   severity: 'medium',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'IPA-EC-U3', 'PCI-11.6.1'],
+  mend: { by: ['store', 'psp'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     const shop = derive(shopDocuments);

@@ -36,8 +36,10 @@ const FLOWS = {
 
 export default defineRule({
   severity: 'critical',
+  suspectsDamage: true,
   needs: CARD_BEHAVIOUR_NEEDS,
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3', 'PCI-11.6.1', 'LAC-WEB-SKIMMING'],
+  mend: { by: ['builder', 'psp'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const { acts } = derive(scriptBehaviour);

@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'medium',
   needs: CARD_BEHAVIOUR_NEEDS,
   guidelines: ['CCSG-SKIMMING', 'PCI-6.4.3', 'PCI-11.6.1'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ derive, report }) {
     const { acts } = derive(scriptBehaviour);

@@ -26,6 +26,7 @@ export default defineRule({
   severity: 'medium',
   needs: CARD_BEHAVIOUR_NEEDS,
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ derive, report }) {
     const { acts } = derive(scriptBehaviour);

@@ -34,8 +34,10 @@ const STRONGEST = Object.keys(MESSAGE) as Where[];
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3', 'PCI-11.6.1'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     // Whoever has imported no list is not told on every page that there is none.

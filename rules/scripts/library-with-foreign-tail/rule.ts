@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'medium',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'scriptProfiles'],
   guidelines: ['CCSG-SKIMMING', 'PCI-6.4.3', 'PCI-11.6.1'],
+  mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

@@ -17,8 +17,10 @@ const CONFIDENCE: Readonly<Record<Likeness, Confidence>> = {
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: ['documents', 'scripts'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3', 'LAC-WEB-SKIMMING'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const own = derive(shopDocuments);

@@ -20,8 +20,10 @@ const HANDLES = new Set(['encode', 'store']);
 
 export default defineRule({
   severity: 'medium',
+  suspectsDamage: true,
   needs: [...CARD_BEHAVIOUR_NEEDS, 'natives'],
   guidelines: ['CCSG-SKIMMING', 'PCI-6.4.3', 'PCI-11.6.1'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const own = derive(shopDocuments);

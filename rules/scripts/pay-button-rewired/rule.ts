@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'calls', 'recorders'],
   guidelines: ['CCSG-SKIMMING', 'PCI-6.4.3', 'LAC-WEB-SKIMMING'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);

@@ -62,8 +62,10 @@ const KINDS: readonly {
 
 export default defineRule({
   severity: 'medium',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'inventory'],
   guidelines: ['PCI-11.6.1', 'PCI-6.4.3', 'CCSG-V3'],
+  mend: { by: ['store', 'builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'fields', 'calls', 'recorders'],
   guidelines: ['PCI-6.4.3', 'IPA-EC-M6'],
+  mend: { by: ['store', 'builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     const { acts } = derive(scriptBehaviour);

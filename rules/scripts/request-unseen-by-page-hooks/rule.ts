@@ -26,6 +26,7 @@ export default defineRule({
     ...(['calls', 'recorders', 'requests'] as const),
   ],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'PCI-6.4.3'],
+  mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);

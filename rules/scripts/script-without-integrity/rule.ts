@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['PCI-6.4.3', 'CCSG-V3'],
+  mend: { by: ['builder'], effort: 'small' },
   text,
   check({ derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

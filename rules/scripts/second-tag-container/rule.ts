@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['PCI-6.4.3', 'CCSG-SKIMMING'],
+  mend: { by: ['store', 'builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

@@ -19,8 +19,10 @@ const JUDGED: Readonly<Record<Message, { severity: Severity; confidence: Confide
 
 export default defineRule({
   severity: 'critical',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'scriptProfiles'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'PCI-6.4.3', 'PCI-11.6.1'],
+  mend: { by: ['builder', 'psp'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

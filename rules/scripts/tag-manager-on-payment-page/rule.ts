@@ -22,6 +22,7 @@ export default defineRule({
   severity: 'medium',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3'],
+  mend: { by: ['builder', 'store'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);

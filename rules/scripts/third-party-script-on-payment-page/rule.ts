@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'medium',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3'],
+  mend: { by: ['builder', 'store'], effort: 'medium' },
   text,
   check({ derive, report }) {
     const payment = derive(paymentMethod);

@@ -12,11 +12,13 @@ const NO_SCRIPT = /\.(?:png|jpe?g|gif|webp|svg|ico|css|woff2?|ttf|txt|json|xml|h
 
 export default defineRule({
   severity: 'info',
+  suspectsDamage: true,
   needs: [
     ...(['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'] as const),
     ...(['calls', 'serviceWorkers'] as const),
   ],
   guidelines: ['PCI-6.4.3', 'CCSG-SKIMMING'],
+  mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'medium',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'vulnerableLibraries'],
   guidelines: ['IPA-EC-B02', 'IPA-EC-U1', 'CCSG-V3', 'PCI-6.3.3'],
+  mend: { by: ['builder', 'package-vendor'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';

@@ -12,7 +12,8 @@ const CSP = 'content-security-policy';
 export default defineRule({
   severity: 'medium',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'headers'],
-  guidelines: ['IPA-WEB-9-i-a', 'IPA-WEB-1.9', 'CCSG-V3', 'PCI-11.6.1'],
+  guidelines: ['IPA-WEB-9-i-a', 'IPA-WEB-1.9', 'IPA-EC-B01', 'CCSG-V3', 'PCI-11.6.1'],
+  mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     if (!derive(shopDocuments).has(0)) return 'not-applicable';

@@ -9,8 +9,10 @@ import { text } from './text.ts';
 
 export default defineRule({
   severity: 'high',
+  suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'calls', 'recorders'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'PCI-11.6.1'],
+  mend: { by: ['builder', 'psp'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);

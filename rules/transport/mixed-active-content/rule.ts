@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'medium',
   needs: ['documents', 'resources', 'metas'],
   guidelines: ['IPA-EC-B09', 'IPA-20-7', 'CCSG-V3'],
+  mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     const asked = insecureResources(facts, derive(shopDocuments));

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'resources', 'metas'],
   guidelines: ['IPA-EC-B09', 'IPA-20-7'],
+  mend: { by: ['store', 'builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     const asked = insecureResources(facts, derive(shopDocuments));

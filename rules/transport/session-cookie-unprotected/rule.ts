@@ -9,7 +9,8 @@ import { text } from './text.ts';
 export default defineRule({
   severity: 'medium',
   needs: ['documents', 'cookies'],
-  guidelines: ['IPA-WEB-4-iii', 'IPA-WEB-5-ix', 'IPA-WEB-1.4', 'CCSG-V3'],
+  guidelines: ['IPA-WEB-4-iii', 'IPA-WEB-5-ix', 'IPA-WEB-1.4', 'IPA-EC-B01', 'CCSG-V3'],
+  mend: { by: ['builder', 'package-vendor'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
     const page = facts.documents[0]?.url ?? '';

@@ -1,0 +1,201 @@
+import Papa from 'papaparse';
+import {
+  DIAGNOSIS_BOUNDS,
+  type DiagnosisRow,
+  EMPTY_PROFILE,
+  type StoreProfile,
+} from './diagnosis.ts';
+import {
+  buildOf,
+  columnOf,
+  revenueBandOf,
+  STORE_COLUMNS,
+  type StoreColumn,
+} from './programme-words.ts';
+
+/** What one line of a list says of a store: only what it says, an empty cell says nothing. */
+export interface ListedStore {
+  /** From 1, as an editor counts. */
+  line: number;
+  store: string;
+  says: Partial<StoreProfile>;
+}
+
+export type LineTrouble =
+  | { line: number; reason: 'no-address' | 'not-an-address'; value: string }
+  /** The same store stands in an earlier line, which counts. */
+  | { line: number; reason: 'twice'; value: string; first: number };
+
+/** A cell that was left out, its line was not. */
+export interface CellTrouble {
+  line: number;
+  column: StoreColumn;
+  value: string;
+  reason: 'not-known' | 'too-long';
+}
+
+export interface StoreList {
+  stores: ListedStore[];
+  /** Lines that were left out. */
+  lines: LineTrouble[];
+  cells: CellTrouble[];
+  /** Lines beyond the bound. */
+  cut: number;
+}
+
+/** `no-columns`: the first line names no column with addresses; the file is not taken at all. */
+export type ReadList = ({ ok: true } & StoreList) | { ok: false; reason: 'no-columns' | 'empty' };
+
+/** Reads a list of stores. `asStore` makes an address as a person types it into `scheme://host`, or null. */
+export function readStoreList(text: string, asStore: (address: string) => string | null): ReadList {
+  const [head, ...lines] = linesOf(text);
+  if (!head) return { ok: false, reason: 'empty' };
+  const columns = head.cells.map((cell) => columnOf(cell));
+  if (!columns.includes('store')) return { ok: false, reason: 'no-columns' };
+  if (lines.length === 0) return { ok: false, reason: 'empty' };
+  const list: StoreList = {
+    stores: [],
+    lines: [],
+    cells: [],
+    cut: Math.max(0, lines.length - DIAGNOSIS_BOUNDS.listed),
+  };
+  const firstLines = new Map<string, number>();
+  for (const { line, cells } of lines.slice(0, DIAGNOSIS_BOUNDS.listed)) {
+    const said = new Map<StoreColumn, string>();
+    columns.forEach((column, at) => {
+      if (column && !said.has(column)) said.set(column, cells[at] ?? '');
+    });
+    const address = said.get('store') ?? '';
+    const store = address === '' ? null : asStore(address);
+    const value = shortened(address);
+    if (store === null) {
+      list.lines.push({ line, value, reason: address === '' ? 'no-address' : 'not-an-address' });
+      continue;
+    }
+    const first = firstLines.get(store);
+    if (first !== undefined) {
+      list.lines.push({ line, value, reason: 'twice', first });
+      continue;
+    }
+    firstLines.set(store, line);
+    list.stores.push({
+      line,
+      store,
+      says: saysOf(said, (cell) => list.cells.push({ line, ...cell })),
+    });
+  }
+  return { ok: true, ...list };
+}
+
+function saysOf(
+  said: ReadonlyMap<StoreColumn, string>,
+  leaveOut: (cell: Omit<CellTrouble, 'line'>) => void,
+): Partial<StoreProfile> {
+  const says: Partial<StoreProfile> = {};
+  for (const column of STORE_COLUMNS) {
+    const value = said.get(column) ?? '';
+    if (value === '' || column === 'store') continue;
+    const out = (reason: CellTrouble['reason']) =>
+      leaveOut({ column, value: shortened(value), reason });
+    if (column === 'build') {
+      const build = buildOf(value);
+      if (build) says.build = build;
+      else out('not-known');
+    } else if (column === 'revenue') {
+      const band = revenueBandOf(value);
+      if (band !== null) says.revenueBand = band;
+      else out('not-known');
+    } else if (value.length > DIAGNOSIS_BOUNDS.name) out('too-long');
+    else says[column] = value;
+  }
+  return says;
+}
+
+interface Line {
+  line: number;
+  cells: string[];
+}
+
+/** The lines that say something, with their numbers: a quoted cell can hold line ends, so rows are not counted. */
+function linesOf(text: string): Line[] {
+  const source = text.replace(/^\uFEFF/, '');
+  const lines: Line[] = [];
+  let [read, line] = [0, 1];
+  Papa.parse<string[]>(source, {
+    delimiter: delimiterOf(source),
+    skipEmptyLines: false,
+    step: ({ data, meta }) => {
+      const cells = data.map(plainCell);
+      if (cells.some((cell) => cell !== '')) lines.push({ line, cells });
+      line += countLineEnds(source.slice(read, meta.cursor));
+      read = meta.cursor;
+    },
+  });
+  return lines;
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** The one by which the first line names the most columns: guessed from the cells, a name with a semicolon would decide. */
+function delimiterOf(source: string): string {
+  const [head = ''] = source.trimStart().split(/[\r\n]/, 1);
+  const named = (delimiter: string) =>
+    (Papa.parse<string[]>(head, { delimiter }).data[0] ?? []).filter((cell) => columnOf(cell))
+      .length;
+  return DELIMITERS.reduce((best, one) => (named(one) > named(best) ? one : best));
+}
+
+function countLineEnds(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+// What our own table puts before a cell that a spreadsheet would run.
+const NEUTRALISED = /^'(?=[\s\u3000]*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+function plainCell(cell: string): string {
+  return cell
+    .replace(NEUTRALISED, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}
+
+function shortened(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+}
+
+/** What taking a list in would do to one store. */
+export interface PlannedStore {
+  line: number;
+  store: string;
+  what: 'added' | 'changed' | 'same';
+  /** The profile as it would be. */
+  profile: StoreProfile;
+  /** What stands there now; null where the store is new. */
+  before: StoreProfile | null;
+  /** `at` of the row that the plan was made on. */
+  at: string;
+  /** What would be another than it is. */
+  changes: (keyof StoreProfile)[];
+}
+
+/** Holds a list against what is kept. Nothing is written. */
+export function planImport(
+  listed: readonly ListedStore[],
+  rows: readonly DiagnosisRow[],
+): PlannedStore[] {
+  const known = new Map(rows.map((row) => [row.store, row]));
+  return listed.map(({ line, store, says }) => {
+    const row = known.get(store);
+    const current = row?.profile ?? EMPTY_PROFILE;
+    const changes = (Object.keys(says) as (keyof StoreProfile)[]).filter(
+      (field) => says[field] !== current[field],
+    );
+    const isNew = row === undefined || row.at === '';
+    return {
+      ...{ line, store, changes, at: row?.at ?? '' },
+      what: isNew ? 'added' : changes.length > 0 ? 'changed' : 'same',
+      profile: { ...current, ...says },
+      before: isNew ? null : current,
+    };
+  });
+}
