@@ -6,6 +6,11 @@ const NO_RECORD: Record<Locale, string> = {
   en: 'There is no record of what happens in the page. Add the store, then reload the page.',
 };
 
+const NO_INVENTORY: Record<Locale, string> = {
+  ja: '照らし合わせる記録がまだありません。店舗を登録し、診断デスクの「スクリプト台帳」で今の内容を承認すると、次に開いたときから確かめます。',
+  en: 'There is nothing to compare with yet. Add the store and approve what is there in the script inventory on the desk; from the next visit on it is checked.',
+};
+
 const NO_TEXTS: Record<Locale, string> = {
   ja: 'スクリプトの中身をまだ読めていません。少し待ってから、もう一度点検してください。',
   en: 'The texts of the scripts have not been read yet. Wait a moment, then audit again.',
@@ -25,6 +30,7 @@ const MISSING: Record<Locale, { other: string } & Partial<Record<TableName, stri
   ja: {
     ...recorded('ja'),
     ...{ scriptProfiles: NO_TEXTS.ja, vulnerableLibraries: NO_TEXTS.ja },
+    ...{ inventory: NO_INVENTORY.ja, pageChanges: NO_INVENTORY.ja },
     headers:
       'この画面の通信の設定（応答ヘッダー）をまだ見ていません。店舗を登録してから画面を再読み込みすると点検できます。',
     cookies: 'クッキーの設定を見る許可がありません。店舗を登録すると点検できます。',
@@ -35,6 +41,7 @@ const MISSING: Record<Locale, { other: string } & Partial<Record<TableName, stri
   en: {
     ...recorded('en'),
     ...{ scriptProfiles: NO_TEXTS.en, vulnerableLibraries: NO_TEXTS.en },
+    ...{ inventory: NO_INVENTORY.en, pageChanges: NO_INVENTORY.en },
     headers:
       "The page's transport settings (response headers) have not been seen yet. Add the store, then reload the page.",
     cookies:

@@ -37,6 +37,8 @@ export interface Rule<
   U extends string = string,
 > {
   severity: Severity;
+  /** Says something of payment pages alone: of another page it is not-applicable, whatever of that could not be read. */
+  only?: 'payment-page';
   /** Grave findings of it may mean that somebody already takes card data: screens then lead to what to do first. */
   suspectsDamage?: true;
   needs: readonly N[];

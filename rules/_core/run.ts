@@ -1,5 +1,6 @@
 import { createDerive, type Derive } from './derive.ts';
 import type { Facts, TableName } from './facts.ts';
+import { paymentMethod } from './payment-method.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { compareSeverity, type Finding, type RuleVerdict } from './verdict.ts';
 
@@ -35,6 +36,9 @@ function judge(
   facts: Facts,
   derive: Derive<TableName>,
 ): { verdict: RuleVerdict; found: Finding[] } {
+  if (rule.only === 'payment-page' && isOtherPage(facts, derive)) {
+    return { verdict: { rule: id, verdict: 'not-applicable', reason: null }, found: [] };
+  }
   const missing = rule.needs.find((table) => facts[table] === undefined);
   if (missing) {
     return {
@@ -70,5 +74,15 @@ function judge(
     return { verdict: { rule: id, verdict: 'pass', reason: null }, found };
   } catch {
     return { verdict: { rule: id, verdict: 'error', reason: 'rule-failed' }, found: [] };
+  }
+}
+
+/** True where it is certain that a page takes no payment: with a table missing it is not. */
+function isOtherPage(facts: Facts, derive: Derive<TableName>): boolean {
+  if (paymentMethod.needs.some((table) => facts[table] === undefined)) return false;
+  try {
+    return !derive(paymentMethod).isPaymentPage;
+  } catch {
+    return false;
   }
 }

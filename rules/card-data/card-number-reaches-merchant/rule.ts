@@ -8,6 +8,7 @@ import { text } from './text.ts';
 
 export default defineRule({
   severity: 'critical',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-NR-P', 'CCSG-NR', 'IPA-EC-B06'],
   mend: { by: ['builder', 'psp'], effort: 'large' },
@@ -41,7 +42,6 @@ export default defineRule({
       return undefined;
     }
     if (payment.method === 'unknown') return { unknown: 'destination-not-seen' };
-    if (!payment.isPaymentPage) return 'not-applicable';
     // Once a submission without the number was seen, the method is certain.
     const named = payment.ownFields.some((card) => isNumber(card) && card.field.hasName);
     const open = payment.method === 'token' && payment.confidence !== 'certain';

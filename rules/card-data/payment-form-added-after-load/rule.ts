@@ -12,7 +12,6 @@ import {
   shownCards,
   takesCard,
 } from '../../_core/payment-frames.ts';
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { defineRule } from '../../_core/rule.ts';
 import { type Actor, actorOf } from '../../_core/script-behaviour.ts';
 import { shopDocuments } from '../../_core/shop-documents.ts';
@@ -36,13 +35,13 @@ interface Concealed {
 
 export default defineRule({
   severity: 'high',
+  only: 'payment-page',
   suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'JPCERT-WATER-PAMOLA', 'PCI-11.6.1'],
   mend: { by: ['builder', 'psp'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
     const own = derive(shopDocuments);
     const shown = derive(shownCards);
     const frames = derive(paymentFrames);

@@ -7,7 +7,6 @@ import {
   paymentFrames,
   shownCards,
 } from '../../_core/payment-frames.ts';
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { defineRule } from '../../_core/rule.ts';
 import { isPspHost } from '../../_core/third-party-scripts.ts';
 import { hostOf } from '../../_core/url.ts';
@@ -23,13 +22,13 @@ type Cover = 'ordinary' | 'asking' | 'other';
 
 export default defineRule({
   severity: 'high',
+  only: 'payment-page',
   suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'PCI-11.6.1'],
   mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
     const frames = derive(paymentFrames).map(({ frame }) => frame);
     const covered = frames.filter(({ coveredBy }) => coveredBy !== '');
     const { atShop, inWrittenFrames } = derive(shownCards);

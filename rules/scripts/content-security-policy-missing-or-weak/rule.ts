@@ -16,13 +16,13 @@ const CSP = 'content-security-policy';
 
 export default defineRule({
   severity: 'medium',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['IPA-WEB-5-x', 'IPA-WEB-1.5', 'IPA-EC-B01', 'CCSG-V3', 'PCI-6.4.3', 'PCI-11.6.1'],
   mend: { by: ['builder'], effort: 'large' },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);
-    if (!payment.isPaymentPage) return 'not-applicable';
     const headers = pageHeaders(facts);
     const policies = enforcedPolicies(facts);
     const review = reviewPolicies(policies);

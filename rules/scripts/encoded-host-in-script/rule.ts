@@ -1,17 +1,16 @@
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { profiledScripts, scriptEvidence } from '../../_core/profiled-scripts.ts';
 import { defineRule } from '../../_core/rule.ts';
 import { text } from './text.ts';
 
 export default defineRule({
   severity: 'high',
+  only: 'payment-page',
   suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'scriptProfiles'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'PCI-6.4.3'],
   mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
     for (const script of derive(profiledScripts)) {
       const [host, ...more] = script.strangeHosts;
       if (script.cause !== 'encoded-host' || host === undefined) continue;

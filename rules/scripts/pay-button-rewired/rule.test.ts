@@ -17,11 +17,12 @@ const read = { api: 'input.value', subject: 'pan', by: by(STRANGER), at: 2000 } 
 const send = (target: string, at = 2010) =>
   ({ api: 'fetch', target, by: by(STRANGER), at }) as const;
 
+const PAYMENT: PartialFacts = { fields: [{ name: 'card_no', autocomplete: 'cc-number' }] };
 const judged = (calls: Calls, facts: PartialFacts = {}) =>
   judge(
     rule,
     factsOf({
-      fields: [{ name: 'card_no', autocomplete: 'cc-number' }],
+      ...PAYMENT,
       recorders: [{}],
       calls,
       ...facts,
@@ -29,8 +30,9 @@ const judged = (calls: Calls, facts: PartialFacts = {}) =>
   );
 
 describe('pay-button-rewired', () => {
-  it('is for payment pages', () => {
+  it('is for payment pages: of another nothing is missed', () => {
     expect(judged([listen(by(STRANGER))], { fields: [] }).verdict).toBe('not-applicable');
+    expect(judge(rule, factsOf()).verdict).toBe('not-applicable');
   });
 
   it('grows with what the script does besides', () => {
@@ -77,6 +79,6 @@ describe('pay-button-rewired', () => {
   it('cannot tell without a record that can be believed', () => {
     expect(judged([], { recorders: [{ state: 'absent' }] }).reason).toBe('recorder-absent');
     expect(judged([], { recorders: [{ flooded: true }] }).reason).toBe('recorder-flooded');
-    expect(judge(rule, factsOf()).reason).toBe('facts-missing.calls');
+    expect(judge(rule, factsOf(PAYMENT)).reason).toBe('facts-missing.calls');
   });
 });

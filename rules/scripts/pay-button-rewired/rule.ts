@@ -10,13 +10,13 @@ const PRESSING = /^(?:click|mousedown|mouseup|pointerdown|pointerup|touchstart|t
 
 export default defineRule({
   severity: 'low',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'calls', 'recorders'],
   guidelines: ['CCSG-SKIMMING', 'PCI-6.4.3', 'LAC-WEB-SKIMMING'],
   mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);
-    if (!payment.isPaymentPage) return 'not-applicable';
     const strangers = derive(scriptBehaviour).acts.filter(isStrangers);
     let isFound = false;
     for (const [url, acts] of groupedBy(strangers, ({ actor }) => actor.url)) {

@@ -1,7 +1,6 @@
 import { findVendorByUrl } from '../../_catalog/script-hosts/vendors.ts';
 import { groupedBy } from '../../_core/evidence.ts';
 import type { Facts } from '../../_core/facts.ts';
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { defineRule } from '../../_core/rule.ts';
 import type { InventoryFact, PageChangeFact } from '../../_core/script-facts.ts';
 import { isPspHost } from '../../_core/third-party-scripts.ts';
@@ -62,13 +61,13 @@ const KINDS: readonly {
 
 export default defineRule({
   severity: 'medium',
+  only: 'payment-page',
   suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'inventory'],
   guidelines: ['PCI-11.6.1', 'PCI-6.4.3', 'CCSG-V3'],
   mend: { by: ['store', 'builder'], effort: 'small' },
   text,
-  check({ facts, derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
+  check({ facts, report }) {
     const scripts = [...groupedBy(facts.inventory, ({ key }) => key).values()].flatMap(
       ([first]) => first ?? [],
     );

@@ -2,7 +2,6 @@ import { findVendorByUrl } from '../../_catalog/script-hosts/vendors.ts';
 import type { RequestFact } from '../../_core/browser-facts.ts';
 import type { FactsWith } from '../../_core/derive.ts';
 import { groupedBy } from '../../_core/evidence.ts';
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { recorderGap } from '../../_core/recorder-state.ts';
 import { defineRule } from '../../_core/rule.ts';
 import {
@@ -21,6 +20,7 @@ const BY_SCRIPT = /^(?:fetch|xmlhttprequest|beacon)$/;
 
 export default defineRule({
   severity: 'medium',
+  only: 'payment-page',
   needs: [
     ...(['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'] as const),
     ...(['calls', 'recorders', 'requests'] as const),
@@ -29,8 +29,6 @@ export default defineRule({
   mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
-    const payment = derive(paymentMethod);
-    if (!payment.isPaymentPage) return 'not-applicable';
     // A record with gaps proves nothing: what is missing in it may have been dropped.
     const gap = recorderGap(facts);
     if (gap) return { unknown: gap };

@@ -1,5 +1,4 @@
 import { groupedBy } from '../../_core/evidence.ts';
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { defineRule } from '../../_core/rule.ts';
 import { namesOf, scriptEvidence } from '../../_inventory/script-evidence.ts';
 import { text } from './text.ts';
@@ -9,12 +8,12 @@ const MOST = 5;
 
 export default defineRule({
   severity: 'medium',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'inventory'],
   guidelines: ['PCI-6.4.3', 'PCI-11.6.1', 'CCSG-V3'],
   mend: { by: ['store', 'builder'], effort: 'small' },
   text,
-  check({ facts, derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
+  check({ facts, report }) {
     // One script stands in the inventory once, however often the page has it.
     const scripts = [...groupedBy(facts.inventory, ({ key }) => key).values()].flatMap(
       ([first]) => first ?? [],

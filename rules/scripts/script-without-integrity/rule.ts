@@ -1,6 +1,5 @@
 import { elementEvidence } from '../../_core/evidence.ts';
 import type { ScriptFact } from '../../_core/facts.ts';
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { defineRule } from '../../_core/rule.ts';
 import { thirdPartyScripts } from '../../_core/third-party-scripts.ts';
 import { hostOf } from '../../_core/url.ts';
@@ -11,12 +10,12 @@ const PINNED = /@\d+(?:\.\d+)+|\/v?\d+(?:\.\d+)+\/|[-._/]v?\d+(?:\.\d+)+(?:[.-][
 
 export default defineRule({
   severity: 'low',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['PCI-6.4.3', 'CCSG-V3'],
   mend: { by: ['builder'], effort: 'small' },
   text,
   check({ derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
     const moving: ScriptFact[] = [];
     for (const { host, scripts, isPsp, vendor } of derive(thirdPartyScripts)) {
       // Their vendors change these in place: a hash would stop them at the next release.

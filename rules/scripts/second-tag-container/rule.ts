@@ -3,7 +3,6 @@ import type { AdditionFact } from '../../_core/behaviour-facts.ts';
 import { elementEvidence, groupedBy } from '../../_core/evidence.ts';
 import type { Facts, ScriptFact } from '../../_core/facts.ts';
 import { additionEvidence } from '../../_core/payment-frames.ts';
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { defineRule } from '../../_core/rule.ts';
 import { actorOf } from '../../_core/script-behaviour.ts';
 import { shopDocuments } from '../../_core/shop-documents.ts';
@@ -14,12 +13,12 @@ import { text } from './text.ts';
 
 export default defineRule({
   severity: 'low',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['PCI-6.4.3', 'CCSG-SKIMMING'],
   mend: { by: ['store', 'builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
     const own = derive(shopDocuments);
     const loading = facts.scripts.filter(
       (script) => own.has(script.doc) && isCode(script) && findTagManagerByUrl(script.src),

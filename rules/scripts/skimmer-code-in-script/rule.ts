@@ -1,4 +1,3 @@
-import { paymentMethod } from '../../_core/payment-method.ts';
 import {
   type ProfiledScript,
   profiledScripts,
@@ -19,13 +18,13 @@ const JUDGED: Readonly<Record<Message, { severity: Severity; confidence: Confide
 
 export default defineRule({
   severity: 'critical',
+  only: 'payment-page',
   suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'scriptProfiles'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'PCI-6.4.3', 'PCI-11.6.1'],
   mend: { by: ['builder', 'psp'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
     for (const script of derive(profiledScripts)) {
       if (script.cause !== 'skimmer-code') continue;
       const message = messageOf(script);

@@ -20,13 +20,13 @@ interface Seen {
 
 export default defineRule({
   severity: 'medium',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3'],
   mend: { by: ['builder', 'store'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);
-    if (!payment.isPaymentPage) return 'not-applicable';
     const own = derive(shopDocuments);
     const scripts = facts.scripts.filter((script) => own.has(script.doc) && isCode(script));
     // The same file serves Yahoo!'s advertising tag, whose pages prepare `yjDataLayer` for it.

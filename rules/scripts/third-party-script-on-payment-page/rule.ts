@@ -10,13 +10,13 @@ const MOST = 5;
 
 export default defineRule({
   severity: 'medium',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-SKIMMING', 'CCSG-V3', 'PCI-6.4.3'],
   mend: { by: ['builder', 'store'], effort: 'medium' },
   text,
   check({ derive, report }) {
     const payment = derive(paymentMethod);
-    if (!payment.isPaymentPage) return 'not-applicable';
     // Whoever's frame takes the card here may load its own script; an unknown one has a rule of its own.
     const takesCard = ({ host }: ThirdPartyHost) =>
       payment.hostedFrames.some((frame) => isSameSite(frame.src, host));

@@ -10,11 +10,12 @@ const registered = (url: string, target = WORKER.url): Partial<CallFact> => ({
   target,
   by: { url, line: 1, inline: false, evaluated: false, via: [] },
 });
+const PAYMENT: PartialFacts = { fields: [{ name: 'card_no', autocomplete: 'cc-number' }] };
 const judged = (facts: PartialFacts) =>
   judge(
     rule,
     factsOf({
-      fields: [{ name: 'card_no', autocomplete: 'cc-number' }],
+      ...PAYMENT,
       calls: [],
       serviceWorkers: [WORKER],
       ...facts,
@@ -74,7 +75,7 @@ describe('unknown-service-worker', () => {
 
   it('passes without any, and cannot tell where nobody asked', () => {
     expect(judged({ serviceWorkers: [] }).verdict).toBe('pass');
-    const { reason } = judge(rule, factsOf({ calls: [] }));
+    const { reason } = judge(rule, factsOf({ ...PAYMENT, calls: [] }));
     expect(reason).toBe('facts-missing.serviceWorkers');
     expect(commonReason(reason ?? '', 'en')).toContain('Add the store');
   });

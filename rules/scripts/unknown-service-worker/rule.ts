@@ -1,6 +1,5 @@
 import { cardStrength } from '../../_core/card-strength.ts';
 import { callEvidence } from '../../_core/evidence.ts';
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { defineRule } from '../../_core/rule.ts';
 import { type Act, actorName, scriptBehaviour } from '../../_core/script-behaviour.ts';
 import { hostOf, pathOf } from '../../_core/url.ts';
@@ -12,6 +11,7 @@ const NO_SCRIPT = /\.(?:png|jpe?g|gif|webp|svg|ico|css|woff2?|ttf|txt|json|xml|h
 
 export default defineRule({
   severity: 'info',
+  only: 'payment-page',
   suspectsDamage: true,
   needs: [
     ...(['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'] as const),
@@ -21,7 +21,6 @@ export default defineRule({
   mend: { by: ['builder'], effort: 'small' },
   text,
   check({ facts, derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
     const { acts } = derive(scriptBehaviour);
     const given = acts.filter((act) => act.role === 'hand' && isWholeCard(act));
     if (given.length > 0)

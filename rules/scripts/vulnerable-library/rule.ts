@@ -1,7 +1,6 @@
 import { isAtOrAbove } from '../../_catalog/libraries/versions.ts';
 import { elementEvidence, groupedBy } from '../../_core/evidence.ts';
 import type { Facts } from '../../_core/facts.ts';
-import { paymentMethod } from '../../_core/payment-method.ts';
 import { defineRule } from '../../_core/rule.ts';
 import type { VulnerableLibraryFact } from '../../_core/script-facts.ts';
 import { shopDocuments } from '../../_core/shop-documents.ts';
@@ -13,12 +12,12 @@ const IDS_SHOWN = 3;
 
 export default defineRule({
   severity: 'medium',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'vulnerableLibraries'],
   guidelines: ['IPA-EC-B02', 'IPA-EC-U1', 'CCSG-V3', 'PCI-6.3.3'],
   mend: { by: ['builder', 'package-vendor'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
-    if (!derive(paymentMethod).isPaymentPage) return 'not-applicable';
     const own = derive(shopDocuments);
     const rows = withoutParts(facts.vulnerableLibraries.filter(({ doc }) => own.has(doc)));
     for (const same of groupedBy(

@@ -12,13 +12,13 @@ const LEAST_CODE = 40;
 
 export default defineRule({
   severity: 'medium',
+  only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'calls', 'recorders'],
   guidelines: ['CCSG-SKIMMING', 'PCI-6.4.3'],
   mend: { by: ['builder'], effort: 'medium' },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);
-    if (!payment.isPaymentPage) return 'not-applicable';
     const { acts } = derive(scriptBehaviour);
     const opened = acts.filter(isOpening);
     for (const [key, connects] of groupedBy(opened, keyOf)) {

@@ -9,6 +9,7 @@ import { text } from './text.ts';
 
 export default defineRule({
   severity: 'high',
+  only: 'payment-page',
   suspectsDamage: true,
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'calls', 'recorders'],
   guidelines: ['CCSG-SKIMMING', 'LAC-WEB-SKIMMING', 'PCI-11.6.1'],
@@ -16,7 +17,6 @@ export default defineRule({
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);
-    if (!payment.isPaymentPage) return 'not-applicable';
     const changed = derive(scriptBehaviour).acts.filter(
       ({ api, destination, actor }) =>
         api === 'form.action' && destination === 'elsewhere' && actor.owner !== 'psp',
