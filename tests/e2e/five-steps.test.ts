@@ -112,6 +112,16 @@ it('4: the report is made, printed, and says when to look again', async () => {
   expect(text).toContain('診断結果報告書');
   expect(text).toContain('shop.localhost');
   expect(text).toContain('WAF');
+  // To its end: what stands last on the screen stands on paper too, and no page is only a number.
+  const end = await desk.locator('.report').evaluate((report) => {
+    const words = document.createTreeWalker(report, NodeFilter.SHOW_TEXT);
+    let last = '';
+    for (let node = words.nextNode(); node; node = words.nextNode())
+      last = node.textContent?.trim() || last;
+    return last;
+  });
+  expect(text).toContain(end.replace(/\s+/g, '').slice(0, 12));
+  for (const lines of pages) expect(lines.length).toBeGreaterThan(1);
   await open(`${STORE}/follow-up`);
   expect(await desk.locator('[data-due]').getAttribute('data-due')).toBe('later');
 });
