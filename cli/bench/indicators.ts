@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { factsOf } from '../../rules/_core/testing.ts';
+import { runnerImport } from 'vite';
 import { listenHttp } from '../../tests/practice-store/server.ts';
 import type { ChromiumSession } from '../chromium.ts';
 import { IN_PAGE, type InPage, indicatorScript } from './indicator-script.ts';
@@ -33,11 +34,7 @@ export async function measureIndicators(session: ChromiumSession): Promise<Metri
     );
     await page.evaluate(makeList, LINES);
     const memory = await watchMemory(page);
-    const facts = factsOf({
-      requests: Array.from({ length: HOSTS_OF_PAGE }, (_, n) => ({
-        url: `https://a${n}.host-${n * 7}.example/x`,
-      })),
-    });
+    const facts = await factsOfPage();
     const imported = await page.evaluate(importAndLookUp, {
       facts,
       rounds: LOOKUPS,
@@ -134,4 +131,16 @@ function describe({ ms, stood, hosts, malformed, lookups }: Imported, memory: nu
       `n=${lookups.length}, database opened each time`,
     ),
   ];
+}
+
+async function factsOfPage(): Promise<unknown> {
+  const { module } = await runnerImport<typeof import('../../rules/_core/testing.ts')>(
+    resolve(import.meta.dirname, '../../rules/_core/testing.ts'),
+    { configFile: false, logLevel: 'error' },
+  );
+  return module.factsOf({
+    requests: Array.from({ length: HOSTS_OF_PAGE }, (_, n) => ({
+      url: `https://a${n}.host-${n * 7}.example/x`,
+    })),
+  });
 }
