@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxSession, openFirefox } from '../../cli/firefox.ts';
 import { localDay } from '../../components/format.ts';
+import { DESK_VIEWS, PROGRAMME_VIEWS } from '../../components/words/desk/words.ts';
 import type { InventoryRow } from '../../rules/_inventory/inventory.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import type { SwitchId } from '../practice-store/switches.ts';
@@ -150,6 +151,52 @@ describe('the desk in Firefox', () => {
     expect(scripts).toContain('店長');
     await click('[data-action=log-csv]');
     expect(await savedFile('changes-')).toContain('x-frame-options');
+  });
+});
+
+describe('every view of the desk', () => {
+  const views = [
+    ...DESK_VIEWS.map((view) => `#/${STORE}/${view}`),
+    ...PROGRAMME_VIEWS.map((view) => `#/${view}`),
+  ];
+
+  it('opens, each with a heading of its own, and nothing goes wrong', async () => {
+    const heading = () => desk.$eval('main', (main) => main.querySelector('#view')?.textContent);
+    const headings = new Set([await heading()]);
+    for (const view of [...views, views[0] ?? '']) {
+      const before = await heading();
+      await desk.evaluate((hash) => {
+        location.hash = hash;
+      }, view);
+      await expect
+        .poll(
+          async () => {
+            const now = await heading();
+            return now !== undefined && now !== before;
+          },
+          { timeout: 10_000 },
+        )
+        .toBe(true);
+      headings.add(await heading());
+      expect(await desk.$$eval('[data-trouble]', (all) => all.length), view).toBe(0);
+    }
+    expect(headings.size).toBe(views.length);
+  });
+
+  it('gathers a walk through the shop into one result', async () => {
+    await session.ask('session.start', { store: STORE, tabId: null, shots: false });
+    await visit(CHANGED);
+    await expect
+      .poll(async () => (await session.ask('session.current', { store: STORE }))?.pages, {
+        timeout: 10_000,
+      })
+      .toBe(1);
+    const ended = await session.ask('session.stop', { store: STORE });
+    await desk.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${STORE}/diagnosis/${ended?.id}`);
+    await desk.waitForSelector('li[data-rule="third-party-script-on-payment-page"]');
+    expect(await desk.$$eval('[data-trouble]', (all) => all.length)).toBe(0);
   });
 });
 

@@ -7,7 +7,7 @@ export const deskJa: FrameWords = {
   languageSwitch: '表示する言語',
   skip: '本文へ移動',
   stores: {
-    heading: '登録した店舗',
+    heading: '店舗',
     none: 'まだ登録した店舗はありません',
     noneTodo:
       'お店の決済ページを開き、ツールバーのレジ点検アイコンから「この店舗を登録」を押してください。登録すると、ここに台帳ができます。',
