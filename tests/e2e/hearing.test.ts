@@ -130,7 +130,7 @@ describe('the hearing', () => {
 describe('when damage is suspected', () => {
   it('keeps ticks and notes, and writes out what was seen, without a diagnosis being open', async () => {
     const desk = await openDesk('damage');
-    expect(await desk.locator('[data-step]').count()).toBe(damageSteps.length);
+    await expect.poll(() => desk.locator('[data-step]').count()).toBe(damageSteps.length);
     const step = desk.locator('[data-step=stop-cards]');
     await step.locator('[type=checkbox]').check();
     await step.locator('textarea').fill('14:10 決済会社に電話');

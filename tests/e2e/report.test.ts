@@ -188,7 +188,7 @@ describe('a store handed over', () => {
     const other = await openChromium({ stores: [STORE] });
     try {
       const theirs = await openView(other);
-      expect(await theirs.locator('[data-empty=report]').count()).toBe(1);
+      await theirs.locator('[data-empty=report]').waitFor();
       const [answer] = file.answers;
       if (!answer) throw new Error('no answer');
       answer.note = '<img src=x onerror="document.title=\'run\'">=1+1';

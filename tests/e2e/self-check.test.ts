@@ -112,7 +112,7 @@ it('proposes what the audit saw; nothing is an answer before it is confirmed, an
   await desk.locator('[data-action=undo]').waitFor();
   const confirmed = Object.values(await kept());
   expect(confirmed).toHaveLength(proposed);
-  expect(await desk.locator('[data-action=confirm]').count()).toBe(0);
+  await expect.poll(() => desk.locator('[data-action=confirm]').count()).toBe(0);
   await desk.locator('[data-action=undo]').click();
   await expect.poll(() => desk.locator('[data-action=confirm]').count()).toBe(proposed);
   // The screen shows it before the last of them is kept.
