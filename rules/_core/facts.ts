@@ -13,6 +13,7 @@ import type {
   ServiceWorkerFact,
 } from './behaviour-facts.ts';
 import type { CookieFact, HeaderFact, RequestFact, SubmissionFact } from './browser-facts.ts';
+import type { DeclaredPlatformFact, OutsideAnswerFact } from './outside-facts.ts';
 import type {
   IndicatorHitFact,
   InventoryFact,
@@ -235,6 +236,8 @@ export interface FactTables {
   indicatorHits: IndicatorHitFact[];
   inventory: InventoryFact[];
   pageChanges: PageChangeFact[];
+  declaredPlatform: DeclaredPlatformFact[];
+  outsideAnswers: OutsideAnswerFact[];
 }
 
 export type TableName = keyof FactTables;
@@ -278,6 +281,8 @@ export const BACKGROUND_TABLES = [
   'indicatorHits',
   'inventory',
   'pageChanges',
+  'declaredPlatform',
+  'outsideAnswers',
 ] as const satisfies readonly TableName[];
 
 export interface Fault {

@@ -37,8 +37,11 @@ export interface Rule<
   U extends string = string,
 > {
   severity: Severity;
-  /** Says something of payment pages alone: of another page it is not-applicable, whatever of that could not be read. */
-  only?: 'payment-page';
+  /**
+   * Says something of payment pages alone, or of what the outside check was answered: of anything else it is
+   * not-applicable, whatever of that could not be read.
+   */
+  only?: 'payment-page' | 'outside-check';
   /** Grave findings of it may mean that somebody already takes card data: screens then lead to what to do first. */
   suspectsDamage?: true;
   needs: readonly N[];

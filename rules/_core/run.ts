@@ -36,7 +36,7 @@ function judge(
   facts: Facts,
   derive: Derive<TableName>,
 ): { verdict: RuleVerdict; found: Finding[] } {
-  if (rule.only === 'payment-page' && isOtherPage(facts, derive)) {
+  if (isBeside(rule, facts, derive)) {
     return { verdict: { rule: id, verdict: 'not-applicable', reason: null }, found: [] };
   }
   const missing = rule.needs.find((table) => facts[table] === undefined);
@@ -75,6 +75,12 @@ function judge(
   } catch {
     return { verdict: { rule: id, verdict: 'error', reason: 'rule-failed' }, found: [] };
   }
+}
+
+/** True where a rule has nothing to say of what was looked at. */
+function isBeside({ only }: Rule, facts: Facts, derive: Derive<TableName>): boolean {
+  if (only === 'outside-check') return facts.outsideAnswers === undefined;
+  return only === 'payment-page' && isOtherPage(facts, derive);
 }
 
 /** True where it is certain that a page takes no payment: with a table missing it is not. */

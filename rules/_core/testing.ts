@@ -241,6 +241,18 @@ const DEFAULTS: { [T in TableName]: (at: number, page: string) => RowOf<T> } = {
     now: null,
     approvedAt: '2026-01-01T00:00:00.000Z',
   }),
+  declaredPlatform: () => ({ platform: 'ec-cube-4', version: null }),
+  outsideAnswers: () => ({
+    doc: 0,
+    path: '/admin/',
+    place: 'admin-login',
+    outcome: 'not-found',
+    status: 404,
+    type: 'text/html',
+    length: null,
+    marker: null,
+    location: '',
+  }),
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { EvidenceLevel } from '../psps/psp.ts';
+import type { EvidenceLevel } from '../evidence-level.ts';
 
 /**
  * How much a trace says: `decisive` alone is enough, `strong` is enough with a second trace, `weak` only supports.
@@ -43,9 +43,17 @@ export interface Trace {
   line?: string;
 }
 
+/**
+ * Who runs the software, which decides who mends it: a `package` or `plugin` stands on the shop's own server, a `cms` below
+ * a plug-in, an `asp` is rented and its operator answers for it.
+ */
+export type PlatformKind = 'package' | 'plugin' | 'cms' | 'asp';
+
 export interface PlatformEntry {
   /** As it is said of a shop: `EC-CUBE 4`. */
   name: string;
+  /** Null where it is sold in both ways, or nobody could be asked. */
+  kind: PlatformKind | null;
   traces: readonly Trace[];
   /** Id of the platform it runs on (a plugin of WordPress). */
   on?: string;

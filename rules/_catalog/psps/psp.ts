@@ -1,10 +1,5 @@
+import type { EvidenceLevel } from '../evidence-level.ts';
 import type { InlineToken } from './inline-tokens.ts';
-
-/**
- * How sure the catalogue is of a row. R: seen in a store that was run and walked · S: read in the platform's or the
- * vendor's source · P: seen in public third-party code or pages · D: vendor document · G: from memory, a hint only.
- */
-export type EvidenceLevel = 'R' | 'S' | 'P' | 'D' | 'G';
 
 /** How a payment service takes a card. `wallet`: its button opens its own screen and takes no card in the page. */
 export type Integration = 'redirect' | 'hosted-frame' | 'token' | 'passing' | 'wallet';

@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'aishipR',
+  kind: 'asp',
   traces: [
     {
       kind: 'script-url',

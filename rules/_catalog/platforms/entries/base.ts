@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'BASE',
+  kind: 'asp',
   traces: [
     {
       kind: 'meta',

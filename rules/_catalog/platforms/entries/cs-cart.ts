@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'CS-Cart',
+  kind: 'package',
   traces: [
     {
       kind: 'field',

@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'EC-CUBE 2',
+  kind: 'package',
   traces: [
     {
       kind: 'body-class',

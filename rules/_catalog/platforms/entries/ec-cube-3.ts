@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'EC-CUBE 3',
+  kind: 'package',
   traces: [
     {
       kind: 'script',

@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'EC-CUBE 4',
+  kind: 'package',
   traces: [
     {
       kind: 'meta',

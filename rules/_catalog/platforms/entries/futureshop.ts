@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'futureshop',
+  kind: 'asp',
   traces: [
     {
       kind: 'form',

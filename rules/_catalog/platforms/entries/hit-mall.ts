@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'HIT-MALL',
+  kind: null,
   traces: [
     {
       kind: 'script',

@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'Magento',
+  kind: 'package',
   traces: [
     {
       kind: 'script-type',

@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'MakeShop',
+  kind: 'asp',
   traces: [
     {
       kind: 'script-url',

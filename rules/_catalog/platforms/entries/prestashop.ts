@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'PrestaShop',
+  kind: 'package',
   traces: [
     {
       kind: 'meta',

@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'thirty bees',
+  kind: 'package',
   traces: [
     {
       kind: 'meta',

@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'W2 Commerce',
+  kind: null,
   traces: [
     {
       kind: 'script',

@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'Welcart',
+  kind: 'plugin',
   on: 'wordpress',
   traces: [
     {

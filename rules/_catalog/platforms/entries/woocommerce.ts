@@ -2,6 +2,7 @@ import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
   name: 'WooCommerce',
+  kind: 'plugin',
   on: 'wordpress',
   traces: [
     {
