@@ -57,7 +57,10 @@ export function hook(
       const result = after && apply(native, this, args);
       try {
         const word = args[0] as string;
-        if (!words || (typeof word === 'string' && (words[word] || words[word[0] as string])))
+        if (
+          !words ||
+          (typeof word === 'string' && word && (words[word] || words[word[0] as string]))
+        )
           look(spot, this, args, result);
       } catch {}
       if (instead && contain) return instead(this, args, native);
