@@ -48,6 +48,12 @@ describe('reading a launch profile', () => {
       [7, 'rules.clickjacking-unprotected.set'],
       [9, 'rules.clickjacking-unprotected.until'],
     ]);
+    expect(problemsOf(text).map(({ message }) => message)).toEqual([
+      'should be scheme and host, such as https://shop.example',
+      'a key that is not known',
+      'should be "off" or "critical" or "high" or "medium" or "low" or "info"',
+      'should be a day of the calendar',
+    ]);
   });
 
   it('names the line where it is no JSON, and what is missing', () => {

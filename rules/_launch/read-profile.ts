@@ -60,7 +60,29 @@ function problemsOf(issue: z.core.$ZodIssue, tree: Node, source: string): Profil
       path: [...path, key].join('.'),
       message: 'a key that is not known',
     }));
-  return [{ line: lineOf(path, tree, source), path: path.join('.'), message: issue.message }];
+  const isThere = findNodeAtLocation(tree, path) !== undefined;
+  return [
+    { line: lineOf(path, tree, source), path: path.join('.'), message: messageOf(issue, isThere) },
+  ];
+}
+
+function messageOf(issue: z.core.$ZodIssue, isThere: boolean): string {
+  if (!isThere) return 'is missing';
+  switch (issue.code) {
+    case 'invalid_value':
+      return `should be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'invalid_type':
+      return `should be of type ${issue.expected}`;
+    case 'too_big':
+      return `is more than ${issue.maximum}`;
+    case 'too_small':
+      return `is less than ${issue.minimum}`;
+    case 'invalid_format':
+    case 'custom':
+      return `should be ${issue.message}`;
+    default:
+      return issue.message;
+  }
 }
 
 /** Line of the value at a path, or of the nearest thing around it that is there. */

@@ -193,7 +193,7 @@ describe('a launch profile', () => {
     const profile = write('profile.json', {
       payment: { method: 'hosted-frame' },
       rules: {
-        'card-fields-in-merchant-page': {
+        'obfuscated-script-on-payment-page': {
           set: 'off',
           reason: 'token next month',
           until: '2999-12-31',
@@ -209,7 +209,7 @@ describe('a launch profile', () => {
     const { payment } = store.urls('before');
     await audit(payment, '--json', at('plain.json'));
     await audit(payment, '--json', at('agreed.json'), '--profile', profile);
-    const waived = ['card-fields-in-merchant-page'];
+    const waived = ['obfuscated-script-on-payment-page'];
     const added = ['payment-method-not-as-agreed', 'waiver-expired'];
     expect(rulesOf('plain.json')).toEqual(
       expect.arrayContaining([...waived, 'clickjacking-unprotected']),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
+import { openFirefox } from '../../cli/firefox.ts';
 import { readProfile } from '../../rules/_launch/read-profile.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 
@@ -76,7 +77,7 @@ it('is refused with the place of each mistake, and another store’s is not take
   await take({ version: 1, stores: [STORE], payment: { method: 'cash' } });
   const refused = desk.locator('[data-refused=launch]');
   await refused.waitFor();
-  expect(await refused.textContent()).toContain('6 行目「payment.method」');
+  expect(await refused.textContent()).toContain('7 行目「payment.method」: should be "token"');
   await take({ version: 1, stores: ['https://other.example'] });
   await desk.locator('[data-refused=launch]', { hasText: 'https://other.example' }).waitFor();
   expect((await session.ask('launch.read', { store: STORE })).profile).toBeNull();
@@ -99,4 +100,25 @@ it('is compared with from the next audit on, and not after it was dropped', asyn
   const after = await auditPayment();
   expect(after).not.toContain('waiver-expired');
   expect(after).not.toContain('payment-method-not-as-agreed');
+});
+
+it('of an organisation outranks what was taken in, and one that is wrong is as if it were not there (Firefox)', async () => {
+  const ofOrganisation = {
+    version: 1 as const,
+    stores: [STORE],
+    payment: { method: 'token' as const },
+  };
+  const firefox = await openFirefox({
+    organisation: { launchProfiles: [{ version: 1, stores: [STORE], slip: true }, ofOrganisation] },
+  });
+  try {
+    const read = (origin: string) => firefox.ask('launch.read', { store: origin });
+    expect(await read(STORE)).toEqual({ profile: ofOrganisation, source: 'organisation' });
+    expect(await read('https://other.example')).toEqual({ profile: null, source: null });
+    const mine = { version: 1 as const, stores: [STORE] };
+    const kept = await firefox.ask('launch.write', { store: STORE, profile: mine });
+    expect(kept.source).toBe('organisation');
+  } finally {
+    await firefox.close();
+  }
 });
