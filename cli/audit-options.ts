@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../rules/_core/text.ts';
 import { SEVERITIES, type Severity } from '../rules/_core/verdict.ts';
+import type { LaunchProfile } from '../rules/_launch/launch-profile.ts';
+import { readProfile } from '../rules/_launch/read-profile.ts';
 import { failWith, localeOf } from './terminal.ts';
 
 const USAGE = `Usage: npm run audit -- URL… [options]
@@ -18,6 +20,7 @@ What is written:
   --screenshot FILE            the popup's screenshot (of the last page)
   --failed-step FILE           screenshot of the page on which a recorded step failed (failed-step.png)
 What counts:
+  --profile FILE               what was agreed before launch (reji-tenken.json): compared with, waivers applied
   --fail-on SEVERITY           exit 1 where a finding is at least ${SEVERITIES.join(' | ')}
   --baseline FILE              leave out what this earlier --json file has already
 How the browser goes there:
@@ -41,6 +44,8 @@ export interface AuditCommand {
   files: Partial<Record<ReportKind, string>>;
   failedStep: string;
   baseline: string | undefined;
+  /** The launch profile, read. */
+  profile: LaunchProfile | null;
   failOn: Severity | null;
   ignoreHttpsErrors: boolean;
   /** Milliseconds. */
@@ -64,6 +69,7 @@ export function readCommand(): AuditCommand | 'help' | 'schema' {
     if (!/^https?:\/\//.test(url) || !URL.canParse(url))
       failWith(`"${url}" is not an http(s) address.`);
   }
+  const profile = values.profile === undefined ? null : profileIn(values.profile);
   const wait = values.wait === undefined ? 0 : Number(values.wait);
   if (!Number.isFinite(wait) || wait < 0) failWith('--wait takes a number of milliseconds.');
   return {
@@ -74,11 +80,12 @@ export function readCommand(): AuditCommand | 'help' | 'schema' {
     ),
     failedStep: values['failed-step'] ?? 'failed-step.png',
     baseline: values.baseline,
+    profile,
     failOn: severityOf(values['fail-on']),
     ignoreHttpsErrors: values['ignore-https-errors'] ?? false,
     wait,
     dryRun: values['dry-run'] ?? false,
-    locale: localeOf(values.locale),
+    locale: localeOf(values.locale ?? profile?.locale),
     args: resolverArgs(values.resolve ?? []),
   };
 }
@@ -95,7 +102,7 @@ function parsed() {
       allowPositionals: true,
       options: {
         ...{ json: text, sarif: text, junit: text, markdown: text, html: text, screenshot: text },
-        ...{ urls: text, 'failed-step': text, baseline: text, 'fail-on': text },
+        ...{ urls: text, 'failed-step': text, baseline: text, profile: text, 'fail-on': text },
         ...{ wait: text, locale: text },
         recording: { type: 'string', multiple: true },
         resolve: { type: 'string', multiple: true },
@@ -105,6 +112,23 @@ function parsed() {
   } catch (error) {
     return failWith(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
+}
+
+function profileIn(file: string): LaunchProfile {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return failWith(`The launch profile ${file} cannot be read.`);
+  }
+  const read = readProfile(text);
+  if (read.ok) return read.profile;
+  const lines = read.problems.map(({ line, path, message }) =>
+    [line === null ? file : `${file}:${line}`, path, message]
+      .filter((part) => part !== '')
+      .join(': '),
+  );
+  return failWith(`The launch profile cannot be used:\n${lines.join('\n')}`);
 }
 
 function addressesIn(file: string): string[] {

@@ -1,5 +1,6 @@
 /** `npm run audit -- URL…`: runs the real extension in Chromium and prints findings. */
 import { compareSeverity } from '../rules/_core/verdict.ts';
+import { coversStore, type LaunchProfile } from '../rules/_launch/launch-profile.ts';
 import { type AuditCommand, type ReportKind, readCommand, usage } from './audit-options.ts';
 import { formatFile, formatKnown } from './audit-report.ts';
 import { auditAddress, emptyFile, storeOfUrl } from './audit-run.ts';
@@ -34,7 +35,7 @@ async function main(asked: AuditCommand): Promise<number> {
 }
 
 async function auditAll(asked: AuditCommand, recordings: readonly Recording[]): Promise<AuditFile> {
-  const { urls, locale, wait, dryRun, failedStep, files } = asked;
+  const { urls, locale, wait, dryRun, failedStep, files, profile } = asked;
   const file = emptyFile(locale);
   const stores = [
     ...new Set([...urls.map(storeOfUrl), ...recordings.flatMap((recording) => recording.stores)]),
@@ -46,6 +47,7 @@ async function auditAll(asked: AuditCommand, recordings: readonly Recording[]): 
     debugging: recordings.length > 0,
   });
   try {
+    if (profile) await agreeOn(session, stores, profile);
     if (files.html) await beginReports(session, stores);
     const page = await session.context.newPage();
     const visit = { locale, wait, dryRun };
@@ -58,6 +60,18 @@ async function auditAll(asked: AuditCommand, recordings: readonly Recording[]): 
     await session.close();
   }
   return file;
+}
+
+/** Gives the extension the launch profile, as a person would in the desk. */
+async function agreeOn(
+  session: ChromiumSession,
+  stores: readonly string[],
+  profile: LaunchProfile,
+): Promise<void> {
+  const covered = stores.filter((store) => coversStore(profile, store));
+  for (const store of covered) await session.ask('launch.write', { store, profile });
+  if (covered.length === 0)
+    console.error(`The launch profile names none of these stores: ${stores.join(', ')}.`);
 }
 
 async function photograph(

@@ -180,6 +180,58 @@ it('does not begin where a file cannot be used, and says where', async () => {
   });
 });
 
+describe('a launch profile', () => {
+  const write = (name: string, given: object): string => {
+    const stores = [new URL(store.urls('before').payment).origin];
+    writeFileSync(at(name), JSON.stringify({ version: 1, stores, ...given }, null, 2));
+    return at(name);
+  };
+  const rulesOf = (name: string): string[] =>
+    readJson(name).pages.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+
+  it('waives for a time, compares what was agreed, and says what is past its day', async () => {
+    const profile = write('profile.json', {
+      payment: { method: 'hosted-frame' },
+      rules: {
+        'obfuscated-script-on-payment-page': {
+          set: 'off',
+          reason: 'token next month',
+          until: '2999-12-31',
+        },
+        'content-security-policy-missing-or-weak': {
+          set: 'info',
+          reason: 'in work',
+          until: '2999-12-31',
+        },
+        'clickjacking-unprotected': { set: 'off', reason: 'old app', until: '2020-01-01' },
+      },
+    });
+    const { payment } = store.urls('before');
+    await audit(payment, '--json', at('plain.json'));
+    await audit(payment, '--json', at('agreed.json'), '--profile', profile);
+    const waived = ['obfuscated-script-on-payment-page'];
+    const added = ['payment-method-not-as-agreed', 'waiver-expired'];
+    expect(rulesOf('plain.json')).toEqual(
+      expect.arrayContaining([...waived, 'clickjacking-unprotected']),
+    );
+    expect(rulesOf('agreed.json').sort()).toEqual(
+      [...rulesOf('plain.json').filter((rule) => !waived.includes(rule)), ...added].sort(),
+    );
+    const policy = readJson('agreed.json').pages[0]?.findings.find(({ rule }) =>
+      rule.startsWith('content-security'),
+    );
+    expect(policy?.severity).toBe('info');
+  });
+
+  it('is refused with the line of the mistake before a browser is started', async () => {
+    const profile = write('wrong.json', { rules: { 'clickjacking-unprotected': { set: 'off' } } });
+    expect(await audit('https://shop.example/', '--profile', profile)).toMatchObject({
+      status: 2,
+      output: expect.stringMatching(/wrong\.json:7: rules\.clickjacking-unprotected\.reason/),
+    });
+  });
+});
+
 it('keeps the other reports where one cannot be written', async () => {
   const ended = await audit(
     store.urls('after').top,

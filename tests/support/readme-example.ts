@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import type { CookieFact, HeaderFact } from '../../rules/_core/browser-facts.ts';
 import type { Facts } from '../../rules/_core/facts.ts';
 import { mergeSnapshots } from '../../rules/_core/merge.ts';
+import { factsOf } from '../../rules/_core/testing.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 import {
   BEHAVIOUR_DIRECTIVES,
@@ -33,11 +34,13 @@ export interface Example {
   frames: string[];
   /** Texts of scripts with an address, and lines of an indicator list. */
   profiles: ProfileLine[];
+  /** The shop's launch profile as facts have it, as JSON; null where it has none. */
+  launch: string | null;
 }
 
 const NAMES = [...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES, ...PROFILE_DIRECTIVES];
 const DIRECTIVE = new RegExp(
-  `^<!--\\s*(url|headers?|cookies?|frame|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
+  `^<!--\\s*(url|headers?|cookies?|frame|launch|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
 );
 
 /** Every example of a README, in order. */
@@ -54,6 +57,7 @@ export function examplesOf(readme: string): Example[] {
         inventory: [],
         frames: [],
         profiles: [],
+        launch: null,
       };
       const lines = (body ?? '').split('\n');
       let at = 0;
@@ -75,6 +79,7 @@ function applyDirective(example: Example, name: string, value: string): void {
   else if ((INVENTORY_DIRECTIVES as readonly string[]).includes(name))
     example.inventory.push({ name: name as InventoryLine['name'], value });
   else if (name === 'frame') example.frames.push(value);
+  else if (name === 'launch') example.launch = value;
   else if ((PROFILE_DIRECTIVES as readonly string[]).includes(name))
     example.profiles.push({ name: name as ProfileLine['name'], value });
   else if (name.startsWith('header'))
@@ -124,9 +129,15 @@ export function factsOfExample(example: Example): Facts {
     ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
     ...(dryRuns && { dryRuns }),
     ...inventoryTables(example.inventory, snapshot.scripts ?? []),
+    ...(example.launch !== null && launchTable(example.launch)),
   });
   const inline = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
   return Object.assign(facts, profileTables(facts, { inline, lines: example.profiles }));
+}
+
+function launchTable(json: string): Pick<Facts, 'launchProfile'> {
+  const { launchProfile = [] } = factsOf({ launchProfile: [JSON.parse(json)] });
+  return { launchProfile };
 }
 
 function headerFact(url: string, lines: string[]): HeaderFact {

@@ -18,6 +18,8 @@ export const text = defineText({
     seen: {
       'beside-card-fields':
         'カード情報の入力欄がお店のページにあり、同じページで {host} のスクリプトが {count} 件読み込まれています。見覚えがあるか確かめてください。',
+      'not-agreed':
+        'お支払い画面で {host} のスクリプトが {count} 件読み込まれています。公開前の取り決め（reji-tenken.json）にない配信元です。',
       'on-payment-page':
         'お支払い画面で {host} のスクリプトが {count} 件読み込まれています。見覚えがあるか確かめてください。',
       'more-hosts':
@@ -42,6 +44,8 @@ export const text = defineText({
     seen: {
       'beside-card-fields':
         'This page has card fields of the shop’s own, and it loads {count} script(s) from {host}. Check that you recognise it.',
+      'not-agreed':
+        'The payment page loads {count} script(s) from {host}, which the launch profile (reji-tenken.json) does not name.',
       'on-payment-page':
         'The payment page loads {count} script(s) from {host}. Check that you recognise it.',
       'more-hosts':
