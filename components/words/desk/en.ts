@@ -10,10 +10,10 @@ export const deskEn: FrameWords = {
     heading: 'Your stores',
     none: 'No store has been added yet',
     noneTodo:
-      'Open your shop’s payment page, press the Reji Tenken icon in the toolbar and choose “Add this store”. Its inventory then appears here.',
+      'Open your shop’s payment page, press the Reji Tenken icon in the toolbar and choose “Add this store”. Its diagnosis can then begin here.',
     choose: 'Choose a store from the list.',
     unknown: (store) =>
-      `${store} has not been added. Add it from the Reji Tenken icon, and its inventory appears here.`,
+      `${store} has not been added. Add it from the Reji Tenken icon, and its diagnosis can begin here.`,
     lastAudit: (day) => (day ? `last audit ${day}` : 'not audited yet'),
   },
   tabs: 'Views of this store',
@@ -132,7 +132,7 @@ export const deskEn: FrameWords = {
       todo: 'Try again.',
     },
   },
-  troubleDetail: 'Name for the record',
+  troubleDetail: 'Name of the error',
   cancel: 'Cancel',
   undo: 'Undo',
   and: ', ',

@@ -21,11 +21,11 @@ export const reportEn: ReportWords = {
     note: 'This report rests on what a browser shows of the shop and on the answers of the self-check. The inside of the server and the settings of the administration were not looked at.',
   },
   builds: {
-    package: 'Package',
+    package: 'E-commerce package',
     plugin: 'Plug-in of a CMS',
-    scratch: 'Developed from nothing',
-    'cart-asp': 'Cart service (ASP)',
-    mall: 'Shopping mall',
+    scratch: 'Built from scratch',
+    'cart-asp': 'Hosted cart service',
+    mall: 'Marketplace',
     other: 'Other',
   },
   carriers: {
@@ -43,29 +43,29 @@ export const reportEn: ReportWords = {
     yes: 'Yes',
     partly: 'Partly',
     no: 'No',
-    unknown: 'Not known',
+    unknown: 'Don’t know',
     'not-ours': 'Not ours',
   },
   unanswered: 'Not answered',
   groups: {
-    organisation: 'Organisation and contracts',
+    organisation: 'How the shop is organised',
     'card-payment': 'Card payment',
-    administration: 'Administration screens and terminals',
-    software: 'Software and how it is built',
-    operation: 'Daily operation',
-    customers: 'Customers’ logins and personal data',
+    administration: 'Administration screens and computers',
+    software: 'How the site is made and kept up to date',
+    operation: 'Watching and recording after opening',
+    customers: 'Shoppers’ accounts and data',
   },
   steps: {
-    top: 'Top page',
+    top: 'Front page',
     product: 'Product',
     cart: 'Cart',
     shopper: 'Customer details',
     payment: 'Payment',
-    confirm: 'Confirmation',
-    complete: 'Completion',
+    confirm: 'Order review',
+    complete: 'Order complete',
   },
   otherStep: 'Other',
-  confidence: { certain: 'certain', firm: 'almost certain', tentative: 'suspected' },
+  confidence: { certain: 'certain', firm: 'very likely', tentative: 'suspected' },
   summary: {
     heading: 'Summary',
     verdict: (toCheck, urgent) =>
@@ -153,7 +153,7 @@ export const reportEn: ReportWords = {
     couldNotTell: 'Items that could not be told',
     couldNotTellNone: 'Nothing was left that could not be told.',
     frames: (count) =>
-      `${plural(count, 'frame')} could not be entered. The inside of other sites’ frames, such as a payment service’s fields, cannot be seen.`,
+      `${plural(count, 'frame')} could not be entered. The inside of other sites’ frames, such as a payment provider’s fields, cannot be seen.`,
     cut: (count) => `${plural(count, 'finding')} did not fit into the record.`,
     notKnown: (count) =>
       `${plural(count, 'finding')} cannot be put into words by this version. Open the report with the version that examined the shop.`,
@@ -200,7 +200,7 @@ export const reportEn: ReportWords = {
     decideBy: 'Set a date and a person for each',
     decisions: {
       urgent: (who) =>
-        `Talk to the payment service today (and: ${who}), and decide whether to go on taking cards. Erase no files or records before it has been looked into.`,
+        `Talk to the payment provider today (and: ${who}), and decide whether to go on taking cards. Erase no files or records before it has been looked into.`,
       small: (who) => `Ask for it this week (${who}). It should cost next to nothing.`,
       medium: (who) => `Ask for a quotation and dates (${who}), and set the day to begin.`,
       large: (who) => `Talk over how to go about it (${who}), and decide on a budget.`,

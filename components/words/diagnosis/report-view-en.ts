@@ -9,7 +9,7 @@ export const reportViewEn: ReportViewWords = {
   lead: 'Makes a report of a diagnosis that prints on A4. It can also be saved as a file and handed on.',
   none: 'No diagnosis has been finished yet.',
   noneTodo:
-    'Walk through the shop under “3 Diagnosis”, from a product to the completion, and end the walk. Then a report can be made here.',
+    'Walk through the shop under “3 Diagnosis”, from a product to the completed order, and stop. Then a report can be made here.',
   toWalks: 'Open “3 Diagnosis”',
   make: {
     heading: 'Make a report',
@@ -46,7 +46,7 @@ export const reportViewEn: ReportViewWords = {
   },
   preview: 'The pages',
   handOver: {
-    heading: 'Hand the shop over as a file',
+    heading: 'Pass the shop’s file on, or take one in',
     lead: 'Self-check, hearing, diagnoses, reports and approvals of scripts in one file, to pass between vendor and shop.',
     save: 'Save the shop’s file',
     shots: 'With the pictures of pages',

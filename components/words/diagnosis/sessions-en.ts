@@ -14,7 +14,7 @@ export const sessionsEn: SessionsWords = {
     steps: [
       'Press “Start walking”.',
       'Open the shop in another tab: front page, product, cart, customer details, payment, review, complete. Let each page settle for a moment before you go on.',
-      'To see the last page, use a shop where test orders can be made, or the payment company’s test card. If you would rather not order, stop at the review page.',
+      'To see the last page, use a shop where test orders can be made, or the payment provider’s test card. If you would rather not order, stop at the review page.',
       'Come back here and press “Stop”. Steps you did not see are marked as such.',
     ],
   },
