@@ -44,7 +44,7 @@ export const selfCheckJa: SelfCheckWords = {
     builder: '制作会社・構築会社',
     'package-vendor': 'EC用ソフトの開発元',
     'cart-asp': 'カート会社（ASP）',
-    psp: '決済代行会社',
+    psp: '決済会社',
   },
   more: 'メモと証拠の書類',
   note: 'メモ',
