@@ -97,7 +97,7 @@ export const en: Words = {
   limits: {
     heading: 'Not part of this result:',
     frames: (n) => `${count(n, 'frame', 'frames')} that could not be entered`,
-    rows: (n) => `${count(n, 'item', 'items')} left out for their number`,
+    rows: (n) => `${count(n, 'item', 'items')} left out because there were too many`,
     faults: (n) => `${count(n, 'kind', 'kinds')} of facts that could not be read`,
   },
   notices: {

@@ -19,7 +19,7 @@ export const deskEn: FrameWords = {
   tabs: 'Views of this store',
   sections: {
     'self-check': '1 Self-check',
-    hearing: '2 Hearing',
+    hearing: '2 Interview',
     diagnosis: '3 Diagnosis',
     report: '4 Report',
     'follow-up': '5 Follow-up',

@@ -14,11 +14,11 @@ export const reportEn: ReportWords = {
     builder: 'Built and looked after by',
     walked: 'Examined on',
     madeAt: 'Report made on',
-    dueOn: 'Look again on',
-    outside: 'Results taken in from elsewhere',
+    dueOn: 'Next check on',
+    outside: 'Results of other tools',
     madeWith: 'Made with Reji Tenken',
     unknown: 'Not known',
-    note: 'This report rests on what a browser shows of the shop and on the answers of the self-check. The inside of the server and the settings of the administration were not looked at.',
+    note: 'This report is based on what a browser shows of the shop and on the answers of the self-check. The inside of the server and the settings of the administration were not looked at.',
   },
   builds: {
     package: 'E-commerce package',
@@ -74,9 +74,9 @@ export const reportEn: ReportWords = {
         : `There ${toCheck === 1 ? 'is' : 'are'} ${plural(toCheck, 'point')} to check. None looks urgent.`,
     clear: 'In what was looked at, nothing that needs checking was found.',
     means: (pages, answered) =>
-      `It rests on ${plural(pages, 'page')} of the shop and ${plural(answered, 'answer')} of the self-check.`,
+      `Based on ${plural(pages, 'page')} of the shop and ${plural(answered, 'answer')} of the self-check.`,
     matters: 'What matters',
-    none: 'There is nothing that we advise to do.',
+    none: 'There is nothing to recommend.',
     firstSteps: 'What to do first',
     limits: 'What this diagnosis cannot tell',
     limitUnseen: (steps) => `Steps not looked at: ${steps}`,
@@ -112,7 +112,7 @@ export const reportEn: ReportWords = {
   advice: {
     heading: 'What to do, in order',
     lead: 'The order follows from how much each step helps and how much work it is.',
-    none: 'There is nothing that we advise to do.',
+    none: 'There is nothing to recommend.',
     columns: { number: 'No.', what: 'What', who: 'Who', effort: 'Effort', why: 'Because of' },
     ofPoint: (numbers) => `point ${numbers}`,
     ofAnswer: (answer) => `self-check: “${answer}”`,
@@ -158,7 +158,7 @@ export const reportEn: ReportWords = {
     notKnown: (count) =>
       `${plural(count, 'finding')} cannot be put into words by this version. Open the report with the version that examined the shop.`,
     always: [
-      'The inside of the server, the settings of the administration, the office’s terminals and the contracts cannot be seen from a page. The self-check and the hearing make up for it.',
+      'The inside of the server, the settings of the administration, the office’s terminals and the contracts cannot be seen from a page. The self-check and the interview make up for it.',
       'Malicious scripts may hide from administrators, from regions or at certain hours. That nothing was found is no proof that nothing is there.',
       'The report tells how the shop was on the day it was examined. When its pages change, so does the result.',
     ],
@@ -180,7 +180,7 @@ export const reportEn: ReportWords = {
     heading: 'Findings over time',
     title: (walks, first, last) =>
       `What ${plural(walks, 'diagnosis', 'diagnoses')} from ${first} to ${last} found, one for each cause, by how much it matters.`,
-    few: 'A picture over time stands here once there are two diagnoses.',
+    few: 'A chart over time appears here once there are two diagnoses.',
     walk: 'Examined on',
     points: 'findings',
   },
@@ -194,7 +194,7 @@ export const reportEn: ReportWords = {
     monthExact: (amount) =>
       `If the shop is closed for a month, about ${amount} of sales are gone: a twelfth of the yearly figure that the shop gave.`,
     monthNone:
-      'Enter the yearly sales in the shop’s profile, and what a month’s stop would mean stands here.',
+      'Enter the yearly sales in the shop’s profile, and this shows what a month’s stop would mean.',
     source: (name) => `Source: ${name}`,
     decide: 'What to decide',
     decideBy: 'Set a date and a person for each',

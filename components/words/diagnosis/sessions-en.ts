@@ -96,7 +96,8 @@ export const sessionsEn: SessionsWords = {
     rule: 'Its number or name there',
     level: 'How severe the tool calls it',
     places: 'Places',
-    cut: (n) => `${count(n, 'more finding is', 'more findings are')} left out for their number.`,
+    cut: (n) =>
+      `${count(n, 'more finding is', 'more findings are')} left out because there were too many.`,
   },
   untold: {
     heading: (n) => `Could not tell: ${n}`,
@@ -148,7 +149,7 @@ export const sessionsEn: SessionsWords = {
         skipped > 0
           ? `${count(skipped, 'result', 'results')} that the tool itself counts as none were left out.`
           : '',
-        cut > 0 ? `${cut} more were left out for their number.` : '',
+        cut > 0 ? `${cut} more were left out because there were too many.` : '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -222,7 +222,7 @@ export const laterSteps = [
           'Once the findings and the copies are in, rebuild from sources known to be clean and mend the weakness. Where a backup is used, make sure it is from before the tampering.',
           'Have a vulnerability diagnosis made, and look at the payment pages with this tool again.',
           'Agree with the payment provider on reopening.',
-          'Write down what was learnt under “2 Hearing”, damaged store, and revise contract and procedures.',
+          'Write down what was learnt under “2 Interview”, “A store that suffered damage”, and revise contract and procedures.',
         ],
         not: 'Restore or reopen nothing before forensic firm and payment provider agree.',
       },

@@ -205,7 +205,7 @@ export const softwareQuestions: readonly Question[] = [
       en: {
         name: 'Encryption and domain name',
         ask: 'Are all pages of the site encrypted (https), and are certificate and domain name kept from running out?',
-        help: 'Whether pages begin with https is seen by the audit too. Renewal dates, who renews, and whether the domain name is in the shop’s own name stand in your contracts.',
+        help: 'Whether pages begin with https is seen by the audit too. Renewal dates, who renews, and whether the domain name is in the shop’s own name can be seen in your contracts.',
         advice:
           'Move every page to https and let the certificate renew by itself. Check in whose name the domain is and when it runs out, and see that a reminder arrives before.',
       },
