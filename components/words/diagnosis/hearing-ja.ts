@@ -56,7 +56,7 @@ export const hearingJa: HearingWords = {
     changed:
       '前に聞き取った内容があります。そのあと自己点検の答えが変わったため、いまは聞かなくてもよい項目です。',
   },
-  against: (title, pages) => `${title}（${pages} ページ）`,
+  against: (title, pages) => `${title}（${pages} 画面）`,
   wording: {
     contradicted: (ask, against) =>
       `「${ask}」に「はい」とのことでしたが、診断では「${against}」が見つかりました。「はい」の根拠になるもの（設定、契約書、作業の記録など）を見せていただけますか。`,

@@ -20,7 +20,7 @@ export const programmeJa: ProgrammeWords = {
   },
   sortBy: (column) => `${column}の順に並べる`,
   search: '店舗をさがす',
-  searchHint: '店舗名、アドレス、製品、業種、会社',
+  searchHint: '店舗名、アドレス、会社など',
   filter: {
     step: '段階',
     build: '作り方',

@@ -122,7 +122,7 @@ export const reportJa: ReportWords = {
     lead: '見つかった点と自己点検の答えを、ガイドラインの節に当てはめたものです。基準を満たすことの証明ではありません。',
     states: {
       attention: '取り組みが必要',
-      open: '確かめ切れていない',
+      open: '未確認の点あり',
       clear: '気になる点なし',
       unseen: '今回は見ていない',
     },

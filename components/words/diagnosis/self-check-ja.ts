@@ -66,7 +66,7 @@ export const selfCheckJa: SelfCheckWords = {
     found: '確認が必要',
     passed: '見えた範囲では問題なし',
     colon: '：',
-    pages: (first, others) => (others === 0 ? first : `${first} ほか ${others} ページ`),
+    pages: (first, others) => (others === 0 ? first : `${first} ほか ${others} 画面`),
     proposal: (answer) => `答えの案：「${answer}」。合っているかを確かめてください。`,
     noProposal: '点検だけでは答えが決まりません。手がかりとしてご覧ください。',
     contradicts:

@@ -22,7 +22,7 @@ export const incidentQuestions: readonly Question[] = [
         ask: 'Is it written down what is done first, and who decides, when a leak or an intrusion is suspected?',
         help: 'Yes, where it says who may stop card payments, that evidence (records, the contents of the server) is kept and not erased, and whom to call. Think of nights and holidays too.',
         advice:
-          'Write one page: who stops card payments, how evidence is kept, whom to call in which order. Print it. The view “If you suspect damage” of this extension can serve as a draft.',
+          'Write one page: who stops card payments, how evidence is kept, whom to call in which order. Print it. The view “Suspected damage” of this extension can serve as a draft.',
       },
     },
   },
