@@ -109,7 +109,7 @@ export const importJa: ImportWords = {
     twice: (value, first) => `「${value}」は ${first} 行目と同じ店舗です。先の行を使います。`,
   },
   cellReasons: {
-    'not-known': (column, value) => `${column}の「${value}」は、使える言葉の中にありません。`,
+    'not-known': (column, value) => `${column}の「${value}」は読み取れません。`,
     'too-long': (column) => `${column}が長すぎます（200 文字まで）。`,
   },
   cut: (count, most) => `${most} 件を超えた ${count} 行は取り込みません。`,
