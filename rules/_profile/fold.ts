@@ -31,8 +31,9 @@ export interface Env {
 }
 
 const DEEPEST = 60;
-/** Calls of one function that came to nothing, after which it is left alone. */
+/** Calls of one function that came to nothing, after which it is left alone; those with something unknown mostly do. */
 const MOST_FAILURES = 6;
+const MOST_PARTLY_FAILURES = 2;
 
 /**
  * Works out what is constant in a script: on values of its own, with a budget of steps, by nothing but the operations that
@@ -44,6 +45,8 @@ export class Folder {
   /** By the number of a name. */
   private known: (Value | undefined)[] = [];
   private readonly failures = new Map<Scope, number>();
+  /** The same of calls with something unknown: they do not use up what calls with constants may cost. */
+  private readonly partlyFailures = new Map<Scope, number>();
   /** Of expressions (not names) outside of calls that are worked out, by their slots: they are asked for again and again. */
   private memo: (Value | undefined)[] = [];
   private depth = 0;
@@ -59,6 +62,7 @@ export class Folder {
   forget(): void {
     this.known = new Array(this.index.bindings);
     this.failures.clear();
+    this.partlyFailures.clear();
     this.memo = new Array(this.index.slots);
   }
 
@@ -339,11 +343,13 @@ export class Folder {
     if (decoder) return decoder(args);
     if (this.isLeftAlone(scope) || this.depth > DEEPEST - 10) return UNKNOWN;
     if (args.length > 0 && args.every((each) => each === UNKNOWN)) return UNKNOWN;
+    const isPartly = args.includes(UNKNOWN);
+    const failures = isPartly ? this.partlyFailures : this.failures;
+    const failed = failures.get(scope) ?? 0;
+    if (isPartly && failed >= MOST_PARTLY_FAILURES) return UNKNOWN;
     const result = runBody(this, scope, this.envOf(scope, args, env));
     // Functions that only return something cost next to nothing; those with loops do.
-    if (result === UNKNOWN && statementsOf(scope.node).length > 1) {
-      this.failures.set(scope, (this.failures.get(scope) ?? 0) + 1);
-    }
+    if (result === UNKNOWN && statementsOf(scope.node).length > 1) failures.set(scope, failed + 1);
     return result;
   }
 }
