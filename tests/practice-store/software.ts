@@ -13,5 +13,11 @@ ${
   html`<br>
 <b>Warning</b>:  Undefined variable $stock in <b>/var/www/html/shop/cart.php</b> on line <b>48</b><br>`
 }
+${
+  has(ctx, 'payment-module') &&
+  html`<meta name="eccube-csrf-token" content="">
+<script type="text/plain" src="/html/bundle/front.bundle.js"></script>
+<script type="application/json">{"button":"amazon.Pay.renderButton"}</script>`
+}
 ${has(ctx, 'debug-toolbar') && html`<div id="sfwdt7c1e04" class="sf-toolbar sf-display-none"></div>`}`;
 }

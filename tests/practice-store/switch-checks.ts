@@ -179,6 +179,10 @@ export const SWITCH_CHECKS: Readonly<Record<SwitchId, Check>> = {
     shows: (answer) =>
       answer.body.includes('id="sfwdt') && answer.headers['x-debug-token'] !== undefined,
   },
+  'payment-module': {
+    page: 'payment',
+    shows: inBody('name="eccube-csrf-token"', 'amazon.Pay.renderButton'),
+  },
   'php-messages': { page: 'cart', shows: inBody(/<br>\s*<b>Warning<\/b>:/) },
 
   'admin-over-http': { page: 'admin', shows: isHttp },

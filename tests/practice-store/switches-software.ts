@@ -29,4 +29,10 @@ export const software = {
     en: 'PHP warnings in the page',
     note: '画面の上部に、PHP の警告とファイルの場所を出します。',
   },
+  'payment-module': {
+    on: ['payment'],
+    ja: '版を確かめるべき決済モジュール',
+    en: 'Payment module whose version should be checked',
+    note: 'EC-CUBE 4.2 以降の画面の形と、Amazon Pay の文字列（動かないデータ）を置きます。',
+  },
 } as const satisfies Record<string, SwitchText>;
