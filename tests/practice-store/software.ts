@@ -17,7 +17,7 @@ ${
   has(ctx, 'payment-module') &&
   html`<meta name="eccube-csrf-token" content="">
 <script type="text/plain" src="/html/bundle/front.bundle.js"></script>
-<script type="application/json">{"button":"amazon.Pay.renderButton"}</script>`
+<script type="application/json" id="amazon.Pay.renderButton"></script>`
 }
 ${has(ctx, 'debug-toolbar') && html`<div id="sfwdt7c1e04" class="sf-toolbar sf-display-none"></div>`}`;
 }
