@@ -19,6 +19,7 @@ export function pageHeaders(ctx: Context, cookies: ReadonlyMap<string, string>):
     ...framing(ctx),
     ...policy(ctx),
     ...transportSecurity(ctx),
+    ...(has(ctx, 'debug-toolbar') && { 'x-debug-token': '7c1e04' }),
     'set-cookie': [sessionCookie(ctx), ...adminCookies(ctx, cookies)],
   };
 }
