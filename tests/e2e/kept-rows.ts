@@ -16,7 +16,7 @@ export type Step = { table: string } & (
   | { clear: true }
 );
 
-/** Does all of it in one transaction; gives back what each step gave. */
+/** Does all of it in one transaction; gives back what each step gave once all of it is kept. */
 export function inDatabase({ screen }: Screen, steps: readonly Step[]): Promise<unknown[]> {
   return screen.evaluate(async (all) => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -38,9 +38,17 @@ export function inDatabase({ screen }: Screen, steps: readonly Step[]): Promise<
       all.map(({ table }) => table),
       'readwrite',
     );
-    const given = await Promise.all(all.map((step) => act(tx.objectStore(step.table), step)));
-    db.close();
-    return given;
+    const kept = new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onabort = () => reject(tx.error);
+    });
+    try {
+      const given = all.map((step) => act(tx.objectStore(step.table), step));
+      await Promise.all([...given, kept]);
+      return await Promise.all(given);
+    } finally {
+      db.close();
+    }
   }, steps);
 }
 
@@ -68,5 +76,5 @@ export async function keepRows(
   const steps = Object.entries(tables).flatMap(([table, rows]) =>
     rows.map((put): Step => ({ table, put })),
   );
-  await inDatabase(session, steps);
+  if (steps.length > 0) await inDatabase(session, steps);
 }
