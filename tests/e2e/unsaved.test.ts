@@ -5,9 +5,9 @@ import { type Answer, EMPTY_PROFILE } from '../../rules/_diagnosis/diagnosis.ts'
 import { keepRows, keptRow } from './kept-rows.ts';
 
 /** Bytes that there are room for. */
-const ROOM = 20_000_000;
+const ROOM = 10_000_000;
 /** Sizes of what takes it up, in bytes. */
-const FILLERS = [8_000_000, 2_000_000, 500_000, 100_000, 20_000, 4000, 800, 160, 40, 0];
+const FILLERS = [3_000_000, 1_000_000, 300_000, 80_000, 20_000, 4000, 800, 160, 40, 0];
 /** Known from a file; nothing of it was looked at. */
 const STORE = 'https://unsaved.example';
 
