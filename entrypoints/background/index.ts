@@ -20,7 +20,7 @@ import { launchHandlers } from './launch-profiles.ts';
 import { listenForMessages } from './messages.ts';
 import { pageChanged } from './page-changes.ts';
 import { programmeHandlers } from './programme-store.ts';
-import { cancelReading, retryReadings } from './reading.ts';
+import { leaveReading, retryReadings } from './reading.ts';
 import { watchReminders } from './reminders.ts';
 import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response-headers.ts';
 import { retentionHandlers } from './retention.ts';
@@ -94,7 +94,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetHeaders(tabId);
       void forgetTabAudit(tabId);
-      cancelReading(tabId);
+      leaveReading(tabId, null);
       void endRunsOfTab(tabId);
     });
   },
