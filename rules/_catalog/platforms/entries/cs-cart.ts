@@ -5,11 +5,25 @@ export default definePlatform({
   kind: 'package',
   traces: [
     {
+      kind: 'script',
+      pattern: /\/js\/tygh\//,
+      strength: 'decisive',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+    {
+      kind: 'field-data',
+      pattern: /^payment_info\[/,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'CS-Cart JP add-ons',
+    },
+    {
       kind: 'field',
       pattern: /(?:^| )payment_info\[card_number\]/,
       strength: 'weak',
       evidence: 'P',
-      source: 'public code and fingerprints',
+      source: 'CS-Cart JP add-ons',
     },
     {
       kind: 'form',
@@ -19,11 +33,11 @@ export default definePlatform({
       source: 'from memory',
     },
     {
-      kind: 'script',
-      pattern: /\/js\/tygh\//,
-      strength: 'decisive',
-      evidence: 'P',
-      source: 'public code and fingerprints',
+      kind: 'field',
+      pattern: / dispatch(?:\[|$)/,
+      strength: 'weak',
+      evidence: 'G',
+      source: 'from memory',
     },
   ],
 });

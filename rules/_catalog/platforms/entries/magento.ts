@@ -1,7 +1,7 @@
 import { definePlatform } from '../platform.ts';
 
 export default definePlatform({
-  name: 'Magento',
+  name: 'Magento / Adobe Commerce',
   kind: 'package',
   traces: [
     {
@@ -10,6 +10,7 @@ export default definePlatform({
       strength: 'decisive',
       evidence: 'P',
       source: 'public code and fingerprints',
+      line: '2',
     },
     {
       kind: 'cookie',
@@ -17,18 +18,52 @@ export default definePlatform({
       strength: 'decisive',
       evidence: 'P',
       source: 'public code and fingerprints',
+      line: '2',
     },
     {
       kind: 'script',
       pattern: /\/static\/version\d+\/frontend\//,
-      strength: 'strong',
+      strength: 'weak',
       evidence: 'G',
       source: 'from memory',
+      line: '2',
+    },
+    {
+      kind: 'stylesheet',
+      pattern: /\/static\/version\d+\/frontend\//,
+      strength: 'weak',
+      evidence: 'G',
+      source: 'from memory',
+      line: '2',
     },
     {
       kind: 'script',
-      pattern: /\/skin\/frontend\/.*\.js|\/js\/mage\/|\/js\/varien\//,
+      pattern: /\/skin\/frontend\/|\/js\/mage\/|\/js\/varien\//,
       strength: 'strong',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+      line: '1',
+    },
+    {
+      kind: 'stylesheet',
+      pattern: /\/skin\/frontend\//,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+      line: '1',
+    },
+    {
+      kind: 'token',
+      pattern: /^VarienForm$/,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+      line: '1',
+    },
+    {
+      kind: 'cookie',
+      pattern: /^frontend$/,
+      strength: 'weak',
       evidence: 'P',
       source: 'public code and fingerprints',
     },
