@@ -169,13 +169,13 @@ export interface ScriptFact extends ElementRef {
   length: number;
   /** Hosts written in an inline script's text, also those in disguise, bounded. */
   hosts: string[];
-  /** Which of the catalogue's inline tokens (PSP globals, tag-manager ids) the text or attributes hold. */
+  /** Which of the catalogue's inline tokens (globals of PSPs and platforms, tag-manager ids) the text or attributes hold. */
   tokens: string[];
   id: string;
   classes: string;
 }
 
-/** A subresource or prefetch that the document asks for over plain http, or a stylesheet; never images in general. */
+/** A style sheet, or a subresource that the document asks for over plain http; never images in general. */
 export interface ResourceFact extends ElementRef {
   kind: 'script' | 'stylesheet' | 'frame' | 'object' | 'image' | 'media' | 'other';
   url: string;

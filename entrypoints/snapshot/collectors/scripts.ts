@@ -1,4 +1,4 @@
-import { INLINE_TOKENS } from '../../../rules/_catalog/psps/inline-tokens.ts';
+import { INLINE_TOKENS } from '../../../rules/_catalog/inline-tokens.ts';
 import { BOUNDS, type ScriptFact } from '../../../rules/_core/facts.ts';
 import { originOf, shapeScriptUrl } from '../../../rules/_core/url.ts';
 import { attribute, attributeNames, excerptOf, fold, resolveUrl, sourceOf } from '../dom.ts';
