@@ -132,7 +132,7 @@ export function sentOnTo(
 ): string | null {
   if (place !== 'admin-login' || outcome !== 'redirected' || !isRedirect(status)) return null;
   if (originOf(location) !== origin) return null;
-  const target = location.slice(location.indexOf('/', location.indexOf('//') + 2)).split('#')[0];
+  const target = /^[a-z]+:\/\/[^/?#]*(\/[^#]*)/.exec(location)?.[1];
   const known = plan.some((one) => one.path === target);
   return target === undefined || target === path || known ? null : target;
 }
