@@ -17,6 +17,7 @@ import { forgettingHandlers } from './forgetting.ts';
 import { listIndicators, removeIndicators } from './indicators.ts';
 import { inventoryRequests } from './inventory-requests.ts';
 import { listenForMessages } from './messages.ts';
+import { outsideCheckHandlers, recoverOutsideCheck } from './outside-check.ts';
 import { pageChanged } from './page-changes.ts';
 import { programmeHandlers } from './programme-store.ts';
 import { cancelReading, retryReadings } from './reading.ts';
@@ -54,6 +55,7 @@ export default defineBackground({
         ...inventoryRequests,
         ...diagnosisHandlers,
         ...sessionHandlers,
+        ...outsideCheckHandlers,
         ...programmeHandlers,
         ...forgettingHandlers,
         ...retentionHandlers,
@@ -76,6 +78,7 @@ export default defineBackground({
     watchReminders();
     watchSessions();
     void recoverDryRuns();
+    void recoverOutsideCheck();
     void resumeReadings();
     browser.permissions.onAdded.addListener(() => {
       watchGrantedToo();
