@@ -15,8 +15,11 @@ const TOKEN = '0123456789abcdef';
 const WAIT = { timeout: 20_000 };
 
 const originOf = (store: PracticeStore): string => new URL(store.urls('before').top).origin;
+/** In the order in which they came; one that came twice stands there as such. */
 const asked = (store: PracticeStore): string[] =>
-  store.requests.list('shop.localhost').map(({ method, path }) => `${method} ${path}`);
+  store.requests
+    .list('shop.localhost')
+    .map(({ method, path, count }) => `${method} ${path}${count > 1 ? ` ${count} times` : ''}`);
 
 describe('in Chromium', () => {
   let store: PracticeStore;
