@@ -189,7 +189,40 @@ describe('in Chromium', () => {
     expect(await of(elsewhere, elsewhere)).toEqual({ ok: false, reason: 'not-added' });
     expect(await of(STORE, STORE, 'shopify')).toEqual({ ok: false, reason: 'others-server' });
   });
+
+  it('checks are tidied away when they are old, and go with their store', async () => {
+    const [row] = await checksOf(session, OTHER);
+    if (!row) throw new Error('no check');
+    const year = new Date().getUTCFullYear() - 3;
+    await keepOld(session, { ...row, at: row.at.replace(/^\d+/, String(year)) });
+    await session.ask('data.set-retention', { years: 1 });
+    await session.ask('data.tidy', {});
+    expect(await checksOf(session, OTHER)).toEqual([row]);
+    await session.ask('store.forget', { store: OTHER });
+    expect(await checksOf(session, OTHER)).toEqual([]);
+    expect((await checksOf(session, STORE)).length).toBe(2);
+  });
 });
+
+/** Writes a check of three years ago. */
+function keepOld({ screen }: ChromiumSession, row: OutsideCheckRow): Promise<void> {
+  return screen.evaluate(
+    (old) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('reji-tenken');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('outsideChecks', 'readwrite');
+          tx.objectStore('outsideChecks').put(old);
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    row,
+  );
+}
 
 function checksOf({ screen }: ChromiumSession, store: string): Promise<OutsideCheckRow[]> {
   return screen.evaluate(async (of) => {
