@@ -5,7 +5,6 @@ import {
   type OutsideStop,
 } from '../../rules/_outside-check/check-row.ts';
 import { OUTSIDE_BOUNDS, planOutsideCheck } from '../../rules/_outside-check/plan.ts';
-import { lookOfCheck } from '../../rules/_outside-check/session-look.ts';
 import { storeOf } from './auditable.ts';
 import { runsUnderWay } from './dry-run-state.ts';
 import { isEnrolled } from './enrolment.ts';
@@ -132,8 +131,7 @@ async function finish(
   const ended: OutsideCheckRow = { ...row, endedAt: new Date().toISOString(), stopped };
   try {
     const isKept = await keepCheck(ended);
-    const look = isKept ? lookOfCheck(ended, locale) : null;
-    const session = look && (await keepOutsideLook(row.store, look));
+    const session = isKept ? await keepOutsideLook(ended, locale) : null;
     if (session?.endedAt === null) await noteWalk(session);
   } finally {
     await clearOutsideRun();

@@ -20,16 +20,18 @@ export function judgePlaces(
   return isUntold ? { unknown: 'unclear' } : undefined;
 }
 
+/** Kinds whose mark is the thing itself; a page's mark only tells that it appears to be one. */
+const SHOWN: readonly OutsidePlace[] = ['directory-listing', 'source-control', 'log-or-backup'];
+
 function openPlace(
   { documents }: FactsWith<'documents'>,
-  { path, marker, status }: OutsideAnswerFact,
+  { path, place, marker, status }: OutsideAnswerFact,
 ): Report<'open'> {
   const url = `${documents[0]?.origin ?? ''}${path}`;
   return {
     message: 'open',
     values: { path, status: status ?? 0 },
     evidence: [{ kind: 'url', role: 'resource', url }],
-    // The mark was seen; elsewhere only that something is handed out.
-    confidence: marker ? 'certain' : 'firm',
+    confidence: marker && SHOWN.includes(place) ? 'certain' : 'firm',
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { OutsideAnswerFact } from '../_core/outside-facts.ts';
+import type { SessionPage } from '../_diagnosis/diagnosis.ts';
 import type { OutsideCheckRow } from './check-row.ts';
-import { lookOfCheck, withCheck } from './session-look.ts';
+import { pageAfterCheck } from './session-look.ts';
 
 const STORE = 'https://shop.example';
 
@@ -18,34 +19,47 @@ function check(answers: Partial<OutsideAnswerFact>[]): OutsideCheckRow {
   };
 }
 
-const look = (answers: Partial<OutsideAnswerFact>[]) => {
-  const made = lookOfCheck(check(answers), 'ja');
-  if (!made) throw new Error('no look');
-  return made;
+const after = (
+  known: SessionPage | undefined,
+  answers: Partial<OutsideAnswerFact>[],
+): SessionPage => {
+  const page = pageAfterCheck('walk', known, check(answers), 'ja');
+  if (!page) throw new Error('no page');
+  return page;
 };
+const rulesOf = ({ findings }: SessionPage) => findings.map(({ rule }) => rule);
+const verdictOf = ({ verdicts }: SessionPage, rule: string) =>
+  verdicts.find((row) => row.rule === rule)?.verdict;
 const git = { path: '/.git/HEAD', place: 'source-control', marker: true } as const;
 
 test('a check is a page of its own, judged by the rules about outside checks alone', () => {
-  const { page, title, verdicts, findings, step } = look([{}, git]);
-  expect([page, title, step]).toEqual([`${STORE}/#outside-check`, '外から見える場所', null]);
-  expect(findings.map(({ rule }) => rule)).toEqual([
-    'configuration-file-exposed',
-    'source-control-exposed',
+  const page = after(undefined, [{}, git]);
+  expect([page.page, page.title, page.step]).toEqual([
+    ...[`${STORE}/#outside-check`, '外から見える場所', null],
   ]);
-  expect(verdicts.length).toBe(7);
-  expect(verdicts.filter(({ verdict }) => verdict === 'not-applicable').length).toBe(5);
-  expect(lookOfCheck(check([]), 'ja')).toBeNull();
+  expect(rulesOf(page)).toEqual(['configuration-file-exposed', 'source-control-exposed']);
+  expect(page.verdicts.length).toBe(7);
+  expect(page.verdicts.filter(({ verdict }) => verdict === 'not-applicable').length).toBe(5);
+  expect(pageAfterCheck('walk', undefined, check([]), 'ja')).toBeNull();
 });
 
 test('another check is right where it could tell: what is mended goes, what it did not come to stays', () => {
-  const first = withCheck('walk', undefined, look([{}, git]));
-  const second = withCheck('walk', first, look([{ outcome: 'forbidden', status: 403 }]));
-  expect(second.findings.map(({ rule }) => rule)).toEqual(['source-control-exposed']);
-  const verdictOf = (rule: string) => second.verdicts.find((row) => row.rule === rule)?.verdict;
-  expect(verdictOf('configuration-file-exposed')).toBe('pass');
-  expect(verdictOf('source-control-exposed')).toBe('fail');
-  const third = withCheck('walk', second, look([{ ...git, outcome: 'unclear', marker: null }]));
-  expect(third.findings.map(({ rule }) => rule)).toEqual(['source-control-exposed']);
-  const fourth = withCheck('walk', third, look([{ ...git, outcome: 'not-found' }]));
-  expect(fourth.findings).toEqual([]);
+  const first = after(undefined, [{}, git]);
+  const second = after(first, [{ outcome: 'forbidden', status: 403 }]);
+  expect(rulesOf(second)).toEqual(['source-control-exposed']);
+  expect(verdictOf(second, 'configuration-file-exposed')).toBe('pass');
+  expect(verdictOf(second, 'source-control-exposed')).toBe('fail');
+  const third = after(second, [{ ...git, outcome: 'unclear', marker: null }]);
+  expect(rulesOf(third)).toEqual(['source-control-exposed']);
+  expect(verdictOf(third, 'source-control-exposed')).toBe('fail');
+  expect(verdictOf(third, 'configuration-file-exposed')).toBe('pass');
+  expect(rulesOf(after(third, [{ ...git, outcome: 'not-found' }]))).toEqual([]);
+});
+
+test('places of another platform’s list say nothing of those that were open', () => {
+  const login = { path: '/admin/login', place: 'admin-login' } as const;
+  const first = after(undefined, [{ ...login, marker: true }]);
+  const other = after(first, [{ ...login, path: '/admin/', outcome: 'not-found', status: 404 }]);
+  expect(rulesOf(other)).toEqual(['admin-login-exposed']);
+  expect(verdictOf(other, 'admin-login-exposed')).toBe('fail');
 });

@@ -9,8 +9,7 @@ const TITLE: Record<Locale, string> = {
   en: 'What can be seen from outside',
 };
 
-/** An outside check as a page of a session; null where nothing was answered. */
-export function lookOfCheck(row: OutsideCheckRow, locale: Locale): Look | null {
+function lookOfCheck(row: OutsideCheckRow, locale: Locale): Look | null {
   if (row.answers.length === 0) return null;
   return {
     page: outsidePageOf(row.origin),
@@ -23,27 +22,32 @@ export function lookOfCheck(row: OutsideCheckRow, locale: Locale): Look | null {
 }
 
 /**
- * The page after another check. What this one could tell is right, also that something is mended; of what it could not tell, or
- * did not come to, the earlier word stands.
+ * The page of a session after a check; null where nothing was answered. Of each place that it could tell of it is right, also
+ * that something is mended; of what it did not come to, or was asked for another platform's list, the earlier word stands.
  */
-export function withCheck(
+export function pageAfterCheck(
   session: string,
   known: SessionPage | undefined,
-  look: Look,
-): SessionPage {
+  row: OutsideCheckRow,
+  locale: Locale,
+): SessionPage | null {
+  const look = lookOfCheck(row, locale);
+  if (!look) return null;
   if (!known) return { session, ...look };
   const told = new Set(
-    look.verdicts
-      .filter(({ verdict }) => verdict === 'pass' || verdict === 'fail')
-      .map(({ rule }) => rule),
+    row.answers.filter(({ outcome }) => outcome !== 'unclear').map(({ path }) => path),
   );
-  const earlier = new Map(known.verdicts.map((row) => [row.rule, row]));
+  const standing = known.findings.filter(({ values }) => !told.has(String(values.path)));
+  const open = new Set([...look.findings, ...standing].map(({ rule }) => rule));
+  const earlier = new Map(known.verdicts.map((verdict) => [verdict.rule, verdict]));
   return {
     session,
     ...look,
-    verdicts: look.verdicts.map((row) =>
-      told.has(row.rule) ? row : (earlier.get(row.rule) ?? row),
-    ),
-    findings: [...look.findings, ...known.findings.filter(({ rule }) => !told.has(rule))],
+    verdicts: look.verdicts.map((verdict) => {
+      const { rule } = verdict;
+      if (open.has(rule)) return { rule, verdict: 'fail', reason: null };
+      return verdict.verdict === 'not-applicable' ? (earlier.get(rule) ?? verdict) : verdict;
+    }),
+    findings: [...look.findings, ...standing],
   };
 }

@@ -28,7 +28,7 @@ test('an open place is a finding of its own', () => {
   expect(findings).toMatchObject([
     {
       severity: 'medium',
-      confidence: 'certain',
+      confidence: 'firm',
       values: { path: '/admin/login', status: 200 },
       evidence: [{ kind: 'url', role: 'resource', url: 'https://shop.example/admin/login' }],
     },
