@@ -18,6 +18,7 @@ import { listIndicators, removeIndicators } from './indicators.ts';
 import { inventoryRequests } from './inventory-requests.ts';
 import { launchHandlers } from './launch-profiles.ts';
 import { listenForMessages } from './messages.ts';
+import { outsideCheckHandlers, recoverOutsideCheck } from './outside-check.ts';
 import { pageChanged } from './page-changes.ts';
 import { programmeHandlers } from './programme-store.ts';
 import { leaveReading, retryReadings } from './reading.ts';
@@ -55,6 +56,7 @@ export default defineBackground({
         ...inventoryRequests,
         ...diagnosisHandlers,
         ...sessionHandlers,
+        ...outsideCheckHandlers,
         ...programmeHandlers,
         ...forgettingHandlers,
         ...retentionHandlers,
@@ -78,6 +80,7 @@ export default defineBackground({
     watchReminders();
     watchSessions();
     void recoverDryRuns();
+    void recoverOutsideCheck();
     void resumeReadings();
     browser.permissions.onAdded.addListener(() => {
       watchGrantedToo();

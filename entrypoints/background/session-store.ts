@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Locale } from '../../rules/_core/text.ts';
 import {
   type CheckoutStep,
   DIAGNOSIS_BOUNDS,
@@ -9,6 +10,8 @@ import {
 } from '../../rules/_diagnosis/diagnosis.ts';
 import { countsOf, sessionFindings } from '../../rules/_diagnosis/session-findings.ts';
 import { type Look, pageOfLook, stepsOf, withLook } from '../../rules/_diagnosis/session-page.ts';
+import { type OutsideCheckRow, outsidePageOf } from '../../rules/_outside-check/check-row.ts';
+import { pageAfterCheck } from '../../rules/_outside-check/session-look.ts';
 import { after } from './diagnosis-store.ts';
 import { rangeOf, type Schema, withDatabase } from './history.ts';
 
@@ -49,6 +52,25 @@ export function keepLook(
       row: await restate(tx, { ...row, platform: platform ?? row.platform, factsVersion }),
       page,
     };
+  });
+}
+
+/** Takes what an outside check found into the store's latest session, ended or not; its row, or null where there is none. */
+export function keepOutsideLook(
+  check: OutsideCheckRow,
+  locale: Locale,
+): Promise<SessionRow | null> {
+  return change(async (tx) => {
+    const range = rangeOf(check.store);
+    const sessions = await tx.objectStore('sessions').index('by-store').getAll(range);
+    const row = sessions.at(-1);
+    if (!row) return null;
+    const name = outsidePageOf(check.origin);
+    const known = await tx.objectStore('sessionPages').get([row.id, name]);
+    const page = pageAfterCheck(row.id, known, check, locale);
+    if (!page) return null;
+    await tx.objectStore('sessionPages').put(page);
+    return restate(tx, row);
   });
 }
 

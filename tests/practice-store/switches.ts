@@ -1,6 +1,7 @@
 /** Every switch of the practice store, as data: the control page and the README's table come from here. */
 
 import { PAGE_IDS, type PageId } from './page-ids.ts';
+import { outside } from './switches-outside.ts';
 import { scripts } from './switches-scripts.ts';
 import { type SwitchText, skimmers, twins } from './switches-skimmers.ts';
 import { software } from './switches-software.ts';
@@ -231,6 +232,7 @@ export const GROUPS = {
   transport: { ja: '通信と Cookie', en: 'Transport and cookies', switches: transport },
   admin: { ja: '管理画面', en: 'Administration', switches: admin },
   software: { ja: 'お店のソフトウェア', en: 'Shop software', switches: software },
+  outside: { ja: '外から見える場所', en: 'Seen from outside', switches: outside },
   skimmers: { ja: 'スキマーの見本（無害）', en: 'Skimmer fixtures, inert', switches: skimmers },
   twins: { ja: '似て見える、ふつうのコード', en: 'Benign twins', switches: twins },
 } as const;
@@ -243,6 +245,7 @@ export type DefectId =
   | keyof typeof transport
   | keyof typeof admin
   | keyof typeof software
+  | keyof typeof outside
   | keyof typeof skimmers
   | keyof typeof twins;
 export type SwitchId = PaymentId | DefectId;
@@ -255,6 +258,7 @@ export const SWITCHES = {
   ...transport,
   ...admin,
   ...software,
+  ...outside,
   ...skimmers,
   ...twins,
 } satisfies Record<SwitchId, SwitchText> as Record<SwitchId, SwitchText>;
