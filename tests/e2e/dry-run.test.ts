@@ -18,6 +18,7 @@ async function open(on: readonly SwitchId[]): Promise<number> {
   await expect
     .poll(
       async () => (await shop.session.ask('tab.status', { tabId, locale: 'ja' })).audit !== null,
+      { timeout: 10_000 },
     )
     .toBe(true);
   return tabId;
