@@ -7,18 +7,17 @@ import type { Facts } from '../rules/_core/facts.ts';
 import { platform } from '../rules/_core/platform.ts';
 import { PAGES_DOCUMENTS } from './support/platform-pages-documents.ts';
 import { PAGES_RUN, type PlatformPage } from './support/platform-pages-run.ts';
-import { factsOfExample } from './support/readme-example.ts';
+import { factsOfExample, plainExample } from './support/readme-example.ts';
 
 const PLATFORM_PAGES = [...PAGES_RUN, ...PAGES_DOCUMENTS];
 
 function factsOfPage({ url, cookies, headers, head, body }: Omit<PlatformPage, 'shape'>): Facts {
   return factsOfExample({
-    verdict: 'passes',
+    ...plainExample('passes'),
     url: url ?? 'https://shop.example/',
     html: `<html lang="ja"><head>${head ?? ''}</head>${body}</html>`,
     headers: headers ?? null,
     cookies: cookies ?? null,
-    ...{ behaviour: [], inventory: [], frames: [], profiles: [], launch: null },
   });
 }
 

@@ -51,23 +51,28 @@ const DIRECTIVE = new RegExp(
   `^<!--\\s*(url|headers?|cookies?|frame|launch|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
 );
 
+/** A page with nothing told of it but its HTML. */
+export function plainExample(verdict: Example['verdict']): Example {
+  return {
+    verdict,
+    html: '',
+    url: 'https://shop.example/checkout',
+    headers: null,
+    cookies: null,
+    behaviour: [],
+    inventory: [],
+    frames: [],
+    profiles: [],
+    outside: [],
+    launch: null,
+  };
+}
+
 /** Every example of a README, in order. */
 export function examplesOf(readme: string): Example[] {
   return [...readme.matchAll(/^```html (fails|passes)\n([\s\S]*?)^```$/gm)].map(
     ([, verdict, body]) => {
-      const example: Example = {
-        verdict: verdict as Example['verdict'],
-        html: '',
-        url: 'https://shop.example/checkout',
-        headers: null,
-        cookies: null,
-        behaviour: [],
-        inventory: [],
-        frames: [],
-        profiles: [],
-        outside: [],
-        launch: null,
-      };
+      const example = plainExample(verdict as Example['verdict']);
       const lines = (body ?? '').split('\n');
       let at = 0;
       for (; at < lines.length; at++) {
