@@ -138,6 +138,7 @@ test('two windows that wrote one field: both are shown, and neither is saved bef
   const root = drawDesk(
     <ProfileDialog
       {...{ store: 'tea.example', profile: mine, busy: false, failed: false }}
+      {...{ shown: null, platforms: [] }}
       conflict={{ fields: ['name'], theirs }}
       {...events}
     />,

@@ -6,6 +6,7 @@ import { shapeUrl } from '../../rules/_core/url.ts';
 import { notAuditable, reasonOfError, storeOf } from './auditable.ts';
 import { showBadge } from './badge.ts';
 import { cookiesOf } from './cookies.ts';
+import { declaredPlatformOf } from './declared-platforms.ts';
 import { runsUnderWay } from './dry-run-state.ts';
 import { hasPermission } from './enrolment.ts';
 import { keepAudit, replaceAudit } from './history.ts';
@@ -161,6 +162,8 @@ async function addBrowserTestimony(
   top: DocumentSnapshot,
 ): Promise<Facts> {
   const store = storeOf(url);
+  // Asked for at the same time as the rest: nothing waits for it.
+  const declared = declaredPlatformOf(store);
   const headers = await headersOf(
     tabId,
     { url: shapeUrl(url), loadedAt: top.loadedAt },
@@ -173,6 +176,7 @@ async function addBrowserTestimony(
     ...(headers && { headers }),
     ...(cookies && { cookies }),
     ...(dryRuns.length > 0 && { dryRuns }),
+    declaredPlatform: await declared,
   });
 }
 

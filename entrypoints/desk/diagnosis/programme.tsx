@@ -14,6 +14,7 @@ import { programmeTable } from '../../../rules/_diagnosis/programme-table.ts';
 import type { ProgrammeViewProps } from '../diagnosis-desk.tsx';
 import { hrefOf } from '../route.ts';
 import { fileName, saveFile } from '../save-file.ts';
+import { usePlatformNames } from '../use-platform-names.ts';
 import { useProfile } from '../use-profile.ts';
 import { useStoreImport } from '../use-store-import.ts';
 import '../../../components/styles/programme.css';
@@ -26,6 +27,7 @@ export function View({ stores, rows, attempts, onStoresChanged }: ProgrammeViewP
   const all = useMemo(() => programmeRows(stores, rows), [stores, rows]);
   const list = useStoreImport(onStoresChanged);
   const profile = useProfile(onStoresChanged);
+  const platforms = usePlatformNames(profile.row !== null);
   const { open: openProfile } = profile;
   const today = localDay(new Date().toISOString());
 
@@ -76,6 +78,8 @@ export function View({ stores, rows, attempts, onStoresChanged }: ProgrammeViewP
         <ProfileDialog
           store={shortStore(profile.row.store)}
           profile={profile.row.profile}
+          shown={profile.row.platform}
+          platforms={platforms}
           busy={profile.busy}
           failed={profile.failed}
           conflict={profile.conflict}
