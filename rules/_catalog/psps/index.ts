@@ -48,6 +48,17 @@ export function findPspByUrl(url: string, role: HostSignal['kind']): PspMatch<Ho
   return fitting.sort((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
 }
 
+const ROLES = ['api', 'redirect', 'frame', 'script'] as const;
+
+/** The service that a request or a frame belongs to, whatever it is for; rows of what it is likeliest for come first. */
+export function findPspOfAddress(url: string): PspMatch<HostSignal> | null {
+  for (const role of ROLES) {
+    const match = findPspByUrl(url, role);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** Services whose rows name an inline token. */
 export function findPspsByToken(token: string): readonly PspMatch[] {
   return tokens.get(token) ?? [];

@@ -27,10 +27,17 @@ export default definePlatform({
     },
     {
       kind: 'form',
-      pattern: /[?&]dispatch(?:\[|=|%5B)/,
-      strength: 'weak',
-      evidence: 'G',
-      source: 'from memory',
+      pattern: /^litecheckout_\w+ /,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public checkout pages',
+    },
+    {
+      kind: 'form',
+      pattern: /\/index\.php\?dispatch=/,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public checkout pages',
     },
     {
       kind: 'field',

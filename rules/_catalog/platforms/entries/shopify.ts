@@ -12,6 +12,13 @@ export default definePlatform({
       source: 'public code and fingerprints',
     },
     {
+      kind: 'meta',
+      pattern: /^serialized-(?:shoppay\w*|checkoutsession\w*):/,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public checkout pages',
+    },
+    {
       kind: 'token',
       pattern: /^ShopifyAnalytics$/,
       strength: 'decisive',
@@ -52,6 +59,13 @@ export default definePlatform({
       strength: 'strong',
       evidence: 'P',
       source: 'public code and fingerprints',
+    },
+    {
+      kind: 'frame',
+      pattern: /^https?:\/\/[^/]+\/(?:[\w-]+\/)*web-pixels@\w+/,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public checkout pages',
     },
     {
       kind: 'frame',

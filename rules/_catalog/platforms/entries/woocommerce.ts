@@ -50,8 +50,22 @@ export default definePlatform({
     },
     {
       kind: 'body-class',
-      pattern: /^woocommerce-(?:checkout|cart|page|no-js|js)$/,
+      pattern: /^woocommerce-(?:checkout|cart|account)$/,
       strength: 'strong',
+      evidence: 'S',
+      source: 'platform source',
+    },
+    {
+      kind: 'body-class',
+      pattern: /^woocommerce-page$/,
+      strength: 'strong',
+      evidence: 'S',
+      source: 'platform source',
+    },
+    {
+      kind: 'body-class',
+      pattern: /^woocommerce-(?:no-js|js)$/,
+      strength: 'weak',
       evidence: 'S',
       source: 'platform source',
     },
