@@ -9,6 +9,7 @@ import type {
   SessionShot,
 } from '../../rules/_diagnosis/diagnosis.ts';
 import { wholeRow } from '../../rules/_diagnosis/profiles.ts';
+import type { OutsideCheckRow } from '../../rules/_outside-check/check-row.ts';
 import { isKnownRecord, rangeOf, withDatabase } from './history.ts';
 import type { AuditRecord } from './protocol.ts';
 
@@ -56,6 +57,12 @@ export function sessionShotsOf(session: string): Promise<SessionShot[]> {
 /** Reports of a store, newest first. */
 export async function reportsOf(store: string): Promise<ReportRow[]> {
   const rows = await withDatabase((db) => db.getAll('reports', rangeOf(store)));
+  return rows.reverse();
+}
+
+/** Outside checks of a store, newest first. */
+export async function outsideChecksOf(store: string): Promise<OutsideCheckRow[]> {
+  const rows = await withDatabase((db) => db.getAll('outsideChecks', rangeOf(store)));
   return rows.reverse();
 }
 

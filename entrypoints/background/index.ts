@@ -18,6 +18,7 @@ import { forgettingHandlers } from './forgetting.ts';
 import { listIndicators, removeIndicators } from './indicators.ts';
 import { inventoryRequests } from './inventory-requests.ts';
 import { listenForMessages } from './messages.ts';
+import { outsideCheckHandlers, recoverOutsideCheck } from './outside-check.ts';
 import { pageChanged } from './page-changes.ts';
 import { programmeHandlers } from './programme-store.ts';
 import { cancelReading, retryReadings } from './reading.ts';
@@ -55,6 +56,7 @@ export default defineBackground({
         ...inventoryRequests,
         ...diagnosisHandlers,
         ...sessionHandlers,
+        ...outsideCheckHandlers,
         ...programmeHandlers,
         ...forgettingHandlers,
         ...retentionHandlers,
@@ -77,6 +79,7 @@ export default defineBackground({
     watchReminders();
     watchSessions();
     void recoverDryRuns();
+    void recoverOutsideCheck();
     void resumeReadings();
     browser.permissions.onAdded.addListener(() => {
       watchGrantedToo();

@@ -10,6 +10,7 @@ import {
 import { shownPlatform } from '../../rules/_diagnosis/seen-platform.ts';
 import { countsOf, sessionFindings } from '../../rules/_diagnosis/session-findings.ts';
 import { type Look, pageOfLook, stepsOf, withLook } from '../../rules/_diagnosis/session-page.ts';
+import { withCheck } from '../../rules/_outside-check/session-look.ts';
 import { after } from './diagnosis-store.ts';
 import { rangeOf, type Schema, withDatabase } from './history.ts';
 
@@ -50,6 +51,18 @@ export function keepLook(
       row: await restate(tx, { ...row, platform: platform ?? row.platform, factsVersion }),
       page,
     };
+  });
+}
+
+/** Takes what an outside check found into the store's latest session, ended or not; its row, or null where there is none. */
+export function keepOutsideLook(store: string, look: Look): Promise<SessionRow | null> {
+  return change(async (tx) => {
+    const sessions = await tx.objectStore('sessions').index('by-store').getAll(rangeOf(store));
+    const row = sessions.at(-1);
+    if (!row) return null;
+    const known = await tx.objectStore('sessionPages').get([row.id, look.page]);
+    await tx.objectStore('sessionPages').put(withCheck(row.id, known, look));
+    return restate(tx, row);
   });
 }
 

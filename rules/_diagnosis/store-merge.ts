@@ -1,5 +1,6 @@
 /** Taking in a store's file: what is new, what is the same, and what differs and has to be chosen. Nothing is written here. */
 import type { InventoryRow, PageRow } from '../_inventory/inventory.ts';
+import type { OutsideCheckRow } from '../_outside-check/check-row.ts';
 import type {
   Answer,
   DiagnosisRow,
@@ -23,6 +24,7 @@ export type Unit = {
   | { part: 'session'; value: Omit<FiledSession, 'shots'> }
   | { part: 'shot'; value: SessionShot }
   | { part: 'report'; value: ReportRow }
+  | { part: 'outside-check'; value: OutsideCheckRow }
   | { part: 'script'; value: InventoryRow }
   | { part: 'headers'; value: PageRow }
 );
@@ -74,7 +76,7 @@ export function toWrite(plan: MergePlan, choices: ReadonlyMap<string, Side>): Un
 
 /** Every unit of a file. */
 export function unitsOf(file: StoreFile): Unit[] {
-  const { diagnosis, answers, hearings, sessions, reports, inventory } = file;
+  const { diagnosis, answers, hearings, sessions, reports, outsideChecks, inventory } = file;
   return [
     ...(diagnosis
       ? [{ part: 'profile' as const, key: '', at: diagnosis.at, value: diagnosis }]
@@ -94,6 +96,9 @@ export function unitsOf(file: StoreFile): Unit[] {
     ...sessions.map(sessionUnit),
     ...sessions.flatMap(({ shots }) => shots.map(shotUnit)),
     ...reports.map((value) => ({ part: 'report' as const, key: value.at, at: '', value })),
+    ...outsideChecks.map((value) => ({
+      ...{ part: 'outside-check' as const, key: value.at, value, at: value.endedAt ?? value.at },
+    })),
     ...inventory.rows.map((value) => ({
       ...{ part: 'script' as const, key: value.key, value, at: scriptAt(value) },
     })),

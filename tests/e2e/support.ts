@@ -40,8 +40,8 @@ export function auditedOf(outcome: FullAudit): AuditedPage {
   return outcome.audited;
 }
 
-/** What was kept of earlier visits: a page that is walked to once has no past. */
-const PAST_TABLES: readonly TableName[] = ['inventory', 'pageChanges'];
+/** What was kept of earlier visits, and what an outside check was answered: a page that is walked to once has neither. */
+const PAST_TABLES: readonly TableName[] = ['inventory', 'pageChanges', 'outsideAnswers'];
 
 /** Rules about what scripts do need a skimmer and somebody who types; the skimmers' own measurement shows those. */
 function isOfPageAlone({ needs }: Rule): boolean {

@@ -44,6 +44,11 @@ export const PRESETS: Readonly<Record<PresetName, readonly SwitchId[]>> = {
     'admin-single-factor',
     'admin-linked',
     'admin-session',
+    'outside-admin',
+    'outside-env',
+    'outside-git',
+    'outside-logs',
+    'outside-installer',
   ],
   after: ['redirect'],
 };

@@ -1,6 +1,7 @@
 /** Every switch of the practice store, as data: the control page and the README's table come from here. */
 
 import { PAGE_IDS, type PageId } from './page-ids.ts';
+import { outside } from './switches-outside.ts';
 import { scripts } from './switches-scripts.ts';
 import { type SwitchText, skimmers, twins } from './switches-skimmers.ts';
 
@@ -229,6 +230,7 @@ export const GROUPS = {
   scripts: { ja: 'スクリプト', en: 'Scripts', switches: scripts },
   transport: { ja: '通信と Cookie', en: 'Transport and cookies', switches: transport },
   admin: { ja: '管理画面', en: 'Administration', switches: admin },
+  outside: { ja: '外から見える場所', en: 'Seen from outside', switches: outside },
   skimmers: { ja: 'スキマーの見本（無害）', en: 'Skimmer fixtures, inert', switches: skimmers },
   twins: { ja: '似て見える、ふつうのコード', en: 'Benign twins', switches: twins },
 } as const;
@@ -240,6 +242,7 @@ export type DefectId =
   | keyof typeof scripts
   | keyof typeof transport
   | keyof typeof admin
+  | keyof typeof outside
   | keyof typeof skimmers
   | keyof typeof twins;
 export type SwitchId = PaymentId | DefectId;
@@ -251,6 +254,7 @@ export const SWITCHES = {
   ...scripts,
   ...transport,
   ...admin,
+  ...outside,
   ...skimmers,
   ...twins,
 } satisfies Record<SwitchId, SwitchText> as Record<SwitchId, SwitchText>;

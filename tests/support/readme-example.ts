@@ -15,6 +15,7 @@ import {
   type InventoryLine,
   inventoryTables,
 } from './inventory-directives.ts';
+import { OUTSIDE_DIRECTIVES, type OutsideLine, outsideTables } from './outside-directives.ts';
 import { PROFILE_DIRECTIVES, type ProfileLine, profileTables } from './profile-examples.ts';
 
 export interface Example {
@@ -33,9 +34,16 @@ export interface Example {
   frames: string[];
   /** Texts of scripts with an address, and lines of an indicator list. */
   profiles: ProfileLine[];
+  /** What the outside check was answered, a line each; none: no check was made. */
+  outside: OutsideLine[];
 }
 
-const NAMES = [...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES, ...PROFILE_DIRECTIVES];
+const NAMES = [
+  ...BEHAVIOUR_DIRECTIVES,
+  ...INVENTORY_DIRECTIVES,
+  ...PROFILE_DIRECTIVES,
+  ...OUTSIDE_DIRECTIVES,
+];
 const DIRECTIVE = new RegExp(
   `^<!--\\s*(url|headers?|cookies?|frame|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
 );
@@ -54,6 +62,7 @@ export function examplesOf(readme: string): Example[] {
         inventory: [],
         frames: [],
         profiles: [],
+        outside: [],
       };
       const lines = (body ?? '').split('\n');
       let at = 0;
@@ -74,6 +83,8 @@ function applyDirective(example: Example, name: string, value: string): void {
     example.behaviour.push({ name: name as BehaviourDirective, value });
   else if ((INVENTORY_DIRECTIVES as readonly string[]).includes(name))
     example.inventory.push({ name: name as InventoryLine['name'], value });
+  else if ((OUTSIDE_DIRECTIVES as readonly string[]).includes(name))
+    example.outside.push({ name: name as OutsideLine['name'], value });
   else if (name === 'frame') example.frames.push(value);
   else if ((PROFILE_DIRECTIVES as readonly string[]).includes(name))
     example.profiles.push({ name: name as ProfileLine['name'], value });
@@ -124,6 +135,7 @@ export function factsOfExample(example: Example): Facts {
     ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
     ...(dryRuns && { dryRuns }),
     ...inventoryTables(example.inventory, snapshot.scripts ?? []),
+    ...outsideTables(example.outside),
   });
   const inline = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
   return Object.assign(facts, profileTables(facts, { inline, lines: example.profiles }));

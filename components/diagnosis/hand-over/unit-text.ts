@@ -28,6 +28,7 @@ export function unitName(
       case 'session':
         return formatMoment(unit.value.row.startedAt, locale);
       case 'report':
+      case 'outside-check':
         return formatMoment(unit.value.at, locale);
       case 'script':
         return unit.value.name;
@@ -73,6 +74,8 @@ function textOf(unit: Unit, { locale }: DeskWords): string {
       const { approved } = unit.value;
       return approved ? `${approved.by} ${formatDay(approved.at, locale)}` : '';
     }
+    case 'outside-check':
+      return `${unit.value.sent} / ${unit.value.requests.length}`;
     case 'shot':
       return '';
   }

@@ -116,6 +116,7 @@ export const reportViewEn: ReportViewWords = {
         report: (count) => plural(count, 'report'),
         script: (count) => plural(count, 'script'),
         headers: (count) => plural(count, 'page’s headers', 'pages’ headers'),
+        'outside-check': (count) => plural(count, 'outside check'),
       },
       part: {
         profile: 'Profile',
@@ -126,6 +127,7 @@ export const reportViewEn: ReportViewWords = {
         report: 'Report',
         script: 'Script',
         headers: 'Headers',
+        'outside-check': 'Outside check',
       },
     },
   },

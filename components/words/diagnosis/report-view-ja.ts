@@ -114,6 +114,7 @@ export const reportViewJa: ReportViewWords = {
         report: (count) => `報告 ${count} 件`,
         script: (count) => `スクリプト ${count} 件`,
         headers: (count) => `ページの設定 ${count} 件`,
+        'outside-check': (count) => `外から見える場所の確認 ${count} 回`,
       },
       part: {
         profile: '店舗の情報',
@@ -124,6 +125,7 @@ export const reportViewJa: ReportViewWords = {
         report: '報告',
         script: 'スクリプト',
         headers: 'ページの設定',
+        'outside-check': '外から見える場所の確認',
       },
     },
   },

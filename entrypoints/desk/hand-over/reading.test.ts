@@ -83,6 +83,7 @@ function fullFile(): StoreFile {
         ...{ follows: null, dueOn: '2026-11-20' },
       },
     ],
+    outsideChecks: [],
     inventory: {
       rows: [
         sampleScript({

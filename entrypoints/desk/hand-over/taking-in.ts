@@ -15,7 +15,7 @@ import { rangeOf, type Schema, withDatabase } from '../../background/history.ts'
 const TABLES = [
   ...(['diagnoses', 'answers', 'hearings', 'reports'] as const),
   ...(['sessions', 'sessionPages', 'sessionFindings', 'sessionShots'] as const),
-  ...(['inventory', 'inventoryPages'] as const),
+  ...(['inventory', 'inventoryPages', 'outsideChecks'] as const),
 ];
 type Change = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
@@ -91,6 +91,9 @@ async function write(tx: Change, unit: Unit, known: string): Promise<void> {
       return writeSession(tx, unit.value);
     case 'report':
       await tx.objectStore('reports').put(unit.value);
+      return;
+    case 'outside-check':
+      await tx.objectStore('outsideChecks').put(unit.value);
       return;
     case 'shot':
       await tx.objectStore('sessionShots').put(unit.value);
