@@ -53,6 +53,8 @@ export interface DocumentFact {
   elementCount: number;
   /** Comments that name a product and version (`Welcart version : v2.1`), bounded. */
   comments: string[];
+  /** Which of `software-marks.ts` are there: what the shop's software says of its own state. */
+  marks: string[];
 }
 
 /** Where a row's element stands, resolvable again in the page: CSS selectors, ` >>> ` enters an open shadow root. */
