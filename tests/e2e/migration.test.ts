@@ -98,7 +98,9 @@ describe.each<OldContents>([
     await openDesk();
     const { version, tables, ...kept } = await readAll();
     expect(version).toBe(NEWEST);
-    expect(tables).toEqual(expect.arrayContaining(['sessions', 'reports', 'diagnoses', 'outsideChecks']));
+    expect(tables).toEqual(
+      expect.arrayContaining(['sessions', 'reports', 'diagnoses', 'outsideChecks']),
+    );
     const { version: _, tables: __, ...old } = before;
     expect(kept).toEqual(old);
   });
