@@ -22,5 +22,6 @@ function documentAt(url: string, origin: string): NonNullable<Facts['documents']
   return {
     ...{ doc: 0, parent: null, url, origin, title: '', lang: '', charset: '', contentType: '' },
     ...{ inheritsOrigin: false, bodyId: '', bodyClasses: [], elementCount: 0, comments: [] },
+    marks: [],
   };
 }

@@ -11,6 +11,7 @@ import { importWords } from '../../../components/words/diagnosis/programme.ts';
 import { emptyRow } from '../../../rules/_diagnosis/diagnosis.ts';
 import { type ProgrammeRow, programmeRows } from '../../../rules/_diagnosis/programme.ts';
 import { programmeTable } from '../../../rules/_diagnosis/programme-table.ts';
+import { asStated } from '../../../rules/_diagnosis/seen-platform.ts';
 import type { ProgrammeViewProps } from '../diagnosis-desk.tsx';
 import { hrefOf } from '../route.ts';
 import { fileName, saveFile } from '../save-file.ts';
@@ -24,10 +25,15 @@ export function View({ stores, rows, attempts, onStoresChanged }: ProgrammeViewP
   const { locale } = useDeskWords();
   const { severity } = useWords();
   const words = importWords[locale];
-  const all = useMemo(() => programmeRows(stores, rows), [stores, rows]);
   const list = useStoreImport(onStoresChanged);
   const profile = useProfile(onStoresChanged);
-  const platforms = usePlatformNames(profile.row !== null);
+  const platforms = usePlatformNames(
+    profile.row !== null || rows.some((row) => row.profile.platform !== null),
+  );
+  const all = useMemo(
+    () => programmeRows(stores, rows).map((row) => asStated(row, platforms)),
+    [stores, rows, platforms],
+  );
   const { open: openProfile } = profile;
   const today = localDay(new Date().toISOString());
 
