@@ -163,7 +163,7 @@ async function addBrowserTestimony(
 ): Promise<Facts> {
   const store = storeOf(url);
   // Asked for at the same time as the rest: nothing waits for it.
-  const declared = declaredPlatformOf(store);
+  const declaring = declaredPlatformOf(store);
   const headers = await headersOf(
     tabId,
     { url: shapeUrl(url), loadedAt: top.loadedAt },
@@ -172,11 +172,12 @@ async function addBrowserTestimony(
   );
   const cookies = await cookiesOf(url, top.readableCookies);
   const dryRuns = await dryRunsOf(tabId, top.loadedAt);
+  const declaredPlatform = await declaring;
   return mergeSnapshots(frames, {
     ...(headers && { headers }),
     ...(cookies && { cookies }),
     ...(dryRuns.length > 0 && { dryRuns }),
-    declaredPlatform: await declared,
+    ...(declaredPlatform.length > 0 && { declaredPlatform }),
   });
 }
 

@@ -59,6 +59,7 @@ describe('what the shop runs on', () => {
   const platformOf = async () => {
     await shopPage.goto(store.urls('before').payment);
     const audited = await session.auditPage(shopPage);
+    if (!audited.ok) throw new Error(audited.reason);
     const { vendor, addressee } = audited.view.findings.find(
       ({ rule }) => rule === 'clickjacking-unprotected',
     ) ?? { vendor: [], addressee: undefined };
