@@ -31,6 +31,9 @@ test('cookies are the whole host’s: what the page shows itself counts for more
   expect(judged({ cookies, scripts: [shop('/catalog/view/javascript/common.js')] })?.id).toBe(
     'opencart',
   );
+  // Two marks of another page of the host do not outweigh one of this page.
+  const left = ['eccube', 'eccube_rememberme', 'zenid'].map((name) => ({ name }));
+  expect(judged({ cookies: left, scripts: [shop('/js/eccube.legacy.js')] })?.id).toBe('ec-cube-2');
 });
 
 test('what a page borrows from another platform on its site does not make it that', () => {
@@ -198,4 +201,18 @@ test('a page of ten thousand hostile addresses is answered soon', () => {
   const began = performance.now();
   judged({ scripts, resources: scripts.map(({ src }) => ({ kind: 'stylesheet', url: src })) });
   expect(performance.now() - began).toBeLessThan(2000);
+});
+
+test('requests and headers of an enrolled store tell too', () => {
+  const requests = [
+    { url: 'https://hanaya.itembox.design/item/a.jpg', initiator: 'img' },
+    { url: 'https://static.thebase.in/img/a.png', initiator: 'img' },
+  ];
+  const forms = [{ id: 'fs_form' }];
+  expect(judged({ requests: requests.slice(0, 1), forms })?.id).toBe('futureshop');
+  expect(judged({ requests: requests.slice(1) })).toBeNull();
+  const headers = [{ headers: { 'x-bc-store-uuid': ['0f0f'] } }];
+  expect(judged({ headers })?.id).toBe('bigcommerce');
+  // Those of a frame are the frame's.
+  expect(judged({ headers: [{ ...headers[0], frameId: 7 }] })).toBeNull();
 });

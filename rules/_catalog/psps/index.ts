@@ -50,13 +50,9 @@ export function findPspByUrl(url: string, role: HostSignal['kind']): PspMatch<Ho
 
 const ROLES = ['api', 'redirect', 'frame', 'script'] as const;
 
-/** The service that a request or a frame belongs to, whatever it is for; rows of what it is likeliest for come first. */
-export function findPspOfAddress(url: string): PspMatch<HostSignal> | null {
-  for (const role of ROLES) {
-    const match = findPspByUrl(url, role);
-    if (match) return match;
-  }
-  return null;
+/** The services that a request, a frame or a form's address belongs to, in whatever role; the likeliest first. */
+export function findPspsOfAddress(url: string): PspMatch<HostSignal>[] {
+  return ROLES.flatMap((role) => findPspByUrl(url, role) ?? []);
 }
 
 /** Services whose rows name an inline token. */

@@ -37,7 +37,7 @@ export default definePlatform({
       evidence: 'S',
       source: 'platform source',
       line: '2.4',
-      unless: /jquery/i,
+      unless: /[jJ][qQ]uery/,
     },
     {
       kind: 'script',

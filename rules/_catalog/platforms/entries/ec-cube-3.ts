@@ -57,5 +57,12 @@ export default definePlatform({
       evidence: 'S',
       source: 'platform source',
     },
+    {
+      kind: 'request',
+      pattern: /\/upload\/save_image\//,
+      strength: 'weak',
+      evidence: 'S',
+      source: 'platform source',
+    },
   ],
 });

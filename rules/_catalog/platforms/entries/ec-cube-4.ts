@@ -121,5 +121,20 @@ export default definePlatform({
       evidence: 'R',
       source: 'running EC-CUBE 4.2.3',
     },
+    {
+      kind: 'request',
+      pattern: /\/html\/upload\/save_image\//,
+      strength: 'weak',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
+    {
+      kind: 'page',
+      pattern:
+        /\/(?:shopping\/(?:login|nonmember|confirm|complete)|products\/detail\/\d+|mypage\/login)(?:$|\?)/,
+      strength: 'weak',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
   ],
 });

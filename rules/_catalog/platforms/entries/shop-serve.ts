@@ -96,5 +96,12 @@ export default definePlatform({
       evidence: 'G',
       source: 'from memory',
     },
+    {
+      kind: 'request',
+      pattern: /\/pic-labo\//,
+      strength: 'weak',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
   ],
 });
