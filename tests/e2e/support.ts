@@ -22,18 +22,23 @@ export function walkOf(store: PracticeStore, preset: Preset): string[] {
     .map(([, url]) => url);
 }
 
-/** Payment pages of skimmers that a page's markup or its scripts' texts give away: the presets are shops with mistakes, not attacked ones. */
-const ATTACKED: readonly SwitchId[] = [
+/**
+ * Payment pages of skimmers that a page's markup or its scripts' texts give away, and of other software: the presets are shops with
+ * mistakes, not attacked ones, and of software that says nothing of itself.
+ */
+const BESIDE_PRESETS: readonly (SwitchId | readonly SwitchId[])[] = [
   'skim-inline-loader',
   'skim-second-container',
   'skim-fake-form',
   'skim-fake-frame',
   'skim-poll-fields',
   'library-with-tail',
+  ['software-version', 'installer-left', 'php-messages', 'debug-toolbar'],
+  'payment-module',
 ];
 
-export const attackedPages = (store: PracticeStore): string[] =>
-  ATTACKED.map((on) => store.urls([on]).payment);
+export const pagesBesidePresets = (store: PracticeStore): string[] =>
+  BESIDE_PRESETS.map((on) => store.urls([on].flat()).payment);
 
 export function auditedOf(outcome: FullAudit): AuditedPage {
   if (!outcome.ok) throw new Error(`not audited: ${outcome.reason}`);

@@ -20,6 +20,7 @@ export function pageHeaders(ctx: Context, cookies: ReadonlyMap<string, string>):
     ...policy(ctx),
     ...transportSecurity(ctx),
     ...searchEngines(ctx),
+    ...(has(ctx, 'debug-toolbar') && { 'x-debug-token': '7c1e04' }),
     'set-cookie': [sessionCookie(ctx), ...adminCookies(ctx, cookies)],
   };
 }

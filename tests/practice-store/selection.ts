@@ -10,7 +10,7 @@ export interface Selection {
 }
 
 /**
- * `before` holds every defect that the rules know. Payment over http would take mixed content away from the payment
+ * `before` holds every defect that the rules know, but those of a certain software. Payment over http would take mixed content away from the payment
  * page, so there the cart (with its quick card form, sent by GET) is the page that is not encrypted.
  */
 export const PRESETS: Readonly<Record<PresetName, readonly SwitchId[]>> = {

@@ -175,6 +175,19 @@ export const SWITCH_CHECKS: Readonly<Record<SwitchId, Check>> = {
       !policyOf(answer).includes('frame-ancestors'),
   },
 
+  'software-version': { page: 'payment', shows: inBody('<!-- Welcart version : v') },
+  'installer-left': { page: 'top', shows: inBody('<div id="errorHeader">', '/install') },
+  'debug-toolbar': {
+    page: 'payment',
+    shows: (answer) =>
+      answer.body.includes('id="sfwdt') && answer.headers['x-debug-token'] !== undefined,
+  },
+  'payment-module': {
+    page: 'payment',
+    shows: inBody('name="eccube-csrf-token"', 'amazon.Pay.renderButton'),
+  },
+  'php-messages': { page: 'cart', shows: inBody(/<br>\s*<b>Warning<\/b>:/) },
+
   'admin-over-http': { page: 'admin', shows: isHttp },
   'admin-single-factor': { page: 'admin', shows: notInBody(/one-time-code/) },
   'admin-indexed': {

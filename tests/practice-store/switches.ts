@@ -4,6 +4,7 @@ import { PAGE_IDS, type PageId } from './page-ids.ts';
 import { outside } from './switches-outside.ts';
 import { scripts } from './switches-scripts.ts';
 import { type SwitchText, skimmers, twins } from './switches-skimmers.ts';
+import { software } from './switches-software.ts';
 
 const SHOP: readonly PageId[] = PAGE_IDS.filter((page) => page !== 'admin' && page !== 'control');
 const ALL: readonly PageId[] = PAGE_IDS;
@@ -236,6 +237,7 @@ export const GROUPS = {
   scripts: { ja: 'スクリプト', en: 'Scripts', switches: scripts },
   transport: { ja: '通信と Cookie', en: 'Transport and cookies', switches: transport },
   admin: { ja: '管理画面', en: 'Administration', switches: admin },
+  software: { ja: 'お店のソフトウェア', en: 'Shop software', switches: software },
   outside: { ja: '外から見える場所', en: 'Seen from outside', switches: outside },
   skimmers: { ja: 'スキマーの見本（無害）', en: 'Skimmer fixtures, inert', switches: skimmers },
   twins: { ja: '似て見える、ふつうのコード', en: 'Benign twins', switches: twins },
@@ -248,6 +250,7 @@ export type DefectId =
   | keyof typeof scripts
   | keyof typeof transport
   | keyof typeof admin
+  | keyof typeof software
   | keyof typeof outside
   | keyof typeof skimmers
   | keyof typeof twins;
@@ -260,6 +263,7 @@ export const SWITCHES = {
   ...scripts,
   ...transport,
   ...admin,
+  ...software,
   ...outside,
   ...skimmers,
   ...twins,

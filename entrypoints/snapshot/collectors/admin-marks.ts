@@ -6,11 +6,11 @@ import { readableCookieNames } from './storage.ts';
 const MARKS: readonly [mark: string, selector?: string][] = [
   ['#wpadminbar'],
   ['body.admin-bar'],
-  ['a[href*="/wp-admin/"]', '#wp-admin-bar-root-default a[href*="/wp-admin/"]'],
+  ['a[href*="/wp-admin/"]', '#wp-admin-bar-root-default'],
   ['.sf-toolbar', '.sf-toolbar-block-security'],
 ];
 const COOKIES =
-  /^(?:wordpress_logged_in_|wp-settings-(?:\d|time-)|wordpress_sec_|eccube_admin|admin_session|adminhtml)/i;
+  /^(?:wordpress_(?:logged_in|sec)_|wp-settings-[\dt]|eccube_admin|admin_session|adminhtml)/i;
 
 /** Marks of an administrator's session in this browser: some skimmers stay quiet when they see one. */
 export function collectAdminMarks({ find, cookies: readCookies }: Page): AdminMarkFact[] {

@@ -6,6 +6,8 @@ import type { Page } from '../page.ts';
 
 const MAX_COMMENTS = 20;
 const MAX_COMMENT_NODES = 2000;
+// Their text is copied before it is cut: a page can nest thousands around all of it.
+const MAX_MARKED = 20;
 const PRODUCT = /version|generator|powered|ec-?cube|welcart|shop/i;
 
 /** The one row of this document. */
@@ -34,7 +36,9 @@ export function collectDocuments({ document, window, find }: Page): DocumentFact
       elementCount: Document.prototype.getElementsByTagName.call(document, '*').length,
       comments: productComments(document),
       marks: SOFTWARE_MARKS.filter(([mark, text]) =>
-        find(mark).some(({ element }) => text.test(textOf(element))),
+        find(mark)
+          .slice(0, MAX_MARKED)
+          .some(({ element }) => text.test(textOf(element))),
       ).map(([mark]) => mark),
     },
   ];

@@ -3,6 +3,7 @@ import type { VersionRange } from '../../_core/version.ts';
 import { type Advisory, cve } from './advisory.ts';
 
 export interface PaymentModule {
+  /** As its records name it, for both languages. */
   readonly name: string;
   /** Platform, and the service whose marks a page shows where the module is in use. */
   readonly platform: string;
@@ -32,17 +33,17 @@ const amazonPay = (affected: VersionRange): readonly Advisory[] => [
 
 export const paymentModules: readonly PaymentModule[] = [
   {
-    name: 'GMO-PG 決済モジュール (2.11)',
+    name: 'GMO-PG Payment Module (2.11)',
     ...{ platform: 'ec-cube-2', psp: 'gmo-pg', madeFor: ['2.11.0', '<2.12.0'] },
     advisories: gmoPg(['0.0.0', '<=2.3.17']),
   },
   {
-    name: 'GMO-PG 決済モジュール (2.12)',
+    name: 'GMO-PG Payment Module (2.12)',
     ...{ platform: 'ec-cube-2', psp: 'gmo-pg', madeFor: ['2.12.0', '<2.13.0'] },
     advisories: gmoPg(['0.0.0', '<=3.5.23']),
   },
   {
-    name: 'ルミーズ決済モジュール',
+    name: 'REMISE Payment Module (2.11–2.13)',
     ...{ platform: 'ec-cube-2', psp: 'remise', madeFor: ['2.11.0', '<2.14.0'] },
     advisories: [
       cve('CVE-2019-6017', {
@@ -57,12 +58,12 @@ export const paymentModules: readonly PaymentModule[] = [
     ],
   },
   {
-    name: 'Amazon Pay V2 プラグイン (4.0/4.1)',
+    name: 'Amazon Pay V2 Plugin (4.0/4.1)',
     ...{ platform: 'ec-cube-4', psp: 'amazon-pay', madeFor: ['4.0.0', '<4.2.0'] },
     advisories: amazonPay(['1.0.0', '<=1.1.12']),
   },
   {
-    name: 'Amazon Pay V2 プラグイン (4.2/4.3)',
+    name: 'Amazon Pay V2 Plugin (4.2/4.3)',
     ...{ platform: 'ec-cube-4', psp: 'amazon-pay', madeFor: ['4.2.0', '<4.4.0'] },
     advisories: amazonPay(['4.2.0', '<=4.3.1']),
   },
