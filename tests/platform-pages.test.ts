@@ -5,8 +5,11 @@ import { platforms } from '../rules/_catalog/platforms/index.ts';
 import { createDerive } from '../rules/_core/derive.ts';
 import type { Facts } from '../rules/_core/facts.ts';
 import { platform } from '../rules/_core/platform.ts';
-import { PLATFORM_PAGES, type PlatformPage } from './support/platform-pages.ts';
+import { PAGES_DOCUMENTS } from './support/platform-pages-documents.ts';
+import { PAGES_RUN, type PlatformPage } from './support/platform-pages-run.ts';
 import { factsOfExample } from './support/readme-example.ts';
+
+const PLATFORM_PAGES = [...PAGES_RUN, ...PAGES_DOCUMENTS];
 
 function factsOfPage({ url, cookies, headers, head, body }: Omit<PlatformPage, 'shape'>): Facts {
   return factsOfExample({

@@ -18,11 +18,12 @@ export interface PlatformPage {
   body: string;
 }
 
-const script = (src: string): string => `<script src="${src}"></script>`;
-const style = (href: string): string => `<link rel="stylesheet" href="${href}">`;
-const inline = (text: string): string => `<script>${text}</script>`;
+export const script = (src: string): string => `<script src="${src}"></script>`;
+export const style = (href: string): string => `<link rel="stylesheet" href="${href}">`;
+export const inline = (text: string): string => `<script>${text}</script>`;
 
-export const PLATFORM_PAGES: readonly PlatformPage[] = [
+/** Of platforms that were run, or whose source was read. */
+export const PAGES_RUN: readonly PlatformPage[] = [
   {
     shape: 'EC-CUBE 2.4',
     id: 'ec-cube-2',
@@ -209,147 +210,5 @@ export const PLATFORM_PAGES: readonly PlatformPage[] = [
     head: '<meta name="generator" content="thirty bees">',
     body: `<body id="order"></body>`,
     cookies: ['PrestaShop-0123456789abcdef'],
-  },
-  {
-    shape: 'PrestaShop',
-    id: 'prestashop',
-    version: null,
-    proof: 'documents',
-    cookies: ['PrestaShop-0123456789abcdef; httponly'],
-    head: '<meta name="generator" content="PrestaShop">',
-    body: `<body id="checkout">${inline('var prestashop = {"cart":{}};')}${script('/modules/ps_shoppingcart/ps_shoppingcart.js')}</body>`,
-  },
-  {
-    shape: 'Magento 2 / Adobe Commerce',
-    id: 'magento',
-    version: '2',
-    estimate: true,
-    proof: 'documents',
-    cookies: ['mage-cache-storage'],
-    body: '<body class="checkout-index-index"><script type="text/x-magento-init">{"*":{}}</script></body>',
-  },
-  {
-    shape: 'Magento 1',
-    id: 'magento',
-    version: '1',
-    estimate: true,
-    confidence: 'firm',
-    proof: 'documents',
-    head: script('/js/varien/form.js') + style('/skin/frontend/base/default/css/styles.css'),
-    body: `<body>${inline("var dataForm = new VarienForm('form-validate', true);")}</body>`,
-  },
-  {
-    shape: 'osCommerce',
-    id: 'oscommerce',
-    version: null,
-    confidence: 'firm',
-    proof: 'documents',
-    url: 'https://shop.example/checkout_payment.php?osCsid=0123456789abcdef',
-    cookies: ['osCsid'],
-    body: '<body><form action="/checkout_confirmation.php?osCsid=0123456789abcdef" method="post"></form></body>',
-  },
-  {
-    shape: 'BigCommerce',
-    id: 'bigcommerce',
-    version: null,
-    proof: 'documents',
-    headers: ['x-bc-store-uuid: 0f0f'],
-    head:
-      '<meta name="platform" content="bigcommerce.stencil">' +
-      script('https://cdn11.bigcommerce.com/s-x/stencil/a.js'),
-    body: '<body></body>',
-  },
-  {
-    shape: 'CS-Cart',
-    id: 'cs-cart',
-    version: null,
-    proof: 'documents',
-    head: script('/js/tygh/checkout.js'),
-    body: '<body><form action="/"><input id="cc_number" data-name="payment_info[card_number]"></form></body>',
-  },
-  {
-    shape: 'COLOR ME（カラーミーショップ）',
-    id: 'color-me',
-    version: null,
-    proof: 'documents',
-    url: 'https://hanaya.example/?pid=12345',
-    body: `<body>${inline('var Colorme = {"page":"product","basket":{},"customer":{}};')}<form action="https://secure.shop-pro.jp/?mode=cart_inn" method="post"></form></body>`,
-  },
-  {
-    shape: 'shop serve（ショップサーブ）',
-    id: 'shop-serve',
-    version: null,
-    proof: 'documents',
-    url: 'https://hanaya.example/SHOP/A-1.html',
-    head: style('https://hanaya.example/hpgen/HPB/theme/css/pc.css'),
-    body: '<body><form action="https://cart.shopserve.jp/-/hanaya.example/cart.cgi" method="post"></form></body>',
-  },
-  {
-    shape: 'shop serve, cart below the shop’s domain',
-    id: 'shop-serve',
-    version: null,
-    confidence: 'firm',
-    proof: 'documents',
-    url: 'https://cart.hanaya.example/-/hanaya.example/cart.cgi',
-    body: '<body><form action="/-/hanaya.example/cart.cgi" method="post"></form></body>',
-  },
-  {
-    shape: 'Commerce21',
-    id: 'commerce21',
-    version: null,
-    confidence: 'tentative',
-    proof: 'documents',
-    url: 'https://hanaya.commerce21.jp/ec/cart',
-    body: '<body></body>',
-  },
-  {
-    shape: 'ecforce',
-    id: 'ecforce',
-    version: null,
-    proof: 'documents',
-    url: 'https://hanaya.example/shop/carts',
-    cookies: ['_ec_force_session', 'guest_token'],
-    body: `<body>${inline('EcForce.Models.Shop = {};')}<form action="/shop/order" method="post"></form></body>`,
-  },
-  {
-    shape: 'futureshop',
-    id: 'futureshop',
-    version: null,
-    confidence: 'firm',
-    proof: 'documents',
-    body: `<body class="fs-body-checkout">${script('https://hanaya.itembox.design/item/a.js')}<form id="fs_form"><input class="fs-c-inputField" name="x"></form></body>`,
-  },
-  {
-    shape: 'BASE',
-    id: 'base',
-    version: null,
-    proof: 'documents',
-    head: '<meta name="base-theme-name" content="standard">',
-    body: `<body>${script('https://static.thebase.in/js/a.js')}${inline("BASE_API.shop_id = 'hanaya';")}</body>`,
-  },
-  {
-    shape: 'MakeShop',
-    id: 'makeshop',
-    version: null,
-    proof: 'documents',
-    url: 'https://www.makeshop.jp/ssl/?ssltype=ssl_shop&k=a&db=hanaya',
-    body: `<body>${script('https://gigaplus.makeshop.jp/hanaya/a.js')}${inline('MakeShop_TopSearch()')}</body>`,
-  },
-  {
-    shape: 'Shopify',
-    id: 'shopify',
-    version: null,
-    proof: 'documents',
-    cookies: ['_shopify_y'],
-    head: '<meta name="shopify-digital-wallet" content="/1/digital_wallets/dialog">',
-    body: `<body>${inline('window.ShopifyAnalytics = {};')}</body>`,
-  },
-  {
-    shape: 'STORES',
-    id: 'stores',
-    version: null,
-    proof: 'documents',
-    url: 'https://hanaya.stores.jp/',
-    body: `<body>${inline("location.replace(STORES_JP.ORIGIN + '/#!/checkout')")}</body>`,
   },
 ];
