@@ -22,6 +22,7 @@ const WORDS = {
     failed: '点検できませんでした',
     unknown: '判断できなかった項目',
     passed: '問題が見つからなかった項目',
+    known: (count: number) => `基準のファイルにある ${count} 件は除いています。`,
   },
   en: {
     severity: { critical: 'critical', high: 'high', medium: 'medium', low: 'low', info: 'notice' },
@@ -39,6 +40,7 @@ const WORDS = {
     failed: 'Could not audit',
     unknown: 'could not tell',
     passed: 'nothing found',
+    known: (count: number) => `${count} finding(s) that the baseline has already are left out.`,
   },
 } as const;
 
@@ -85,6 +87,11 @@ export function formatFile(file: AuditFile): string {
     ({ url, reason }) => `${url}\n  ${WORDS[file.locale].failed}: ${reason}`,
   );
   return [...file.pages.map((page) => formatPage(page, file.locale)), ...failed].join('\n\n');
+}
+
+/** How much a baseline kept out. */
+export function formatKnown(count: number, locale: Locale): string {
+  return WORDS[locale].known(count);
 }
 
 /** Pads to a width in columns; Japanese letters take two. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Locale } from '../rules/_core/text.ts';
-import { AUDIT_SCHEMA, type AuditFile, toFilePage } from './audit-schema.ts';
+import { compareSeverity } from '../rules/_core/verdict.ts';
+import { AUDIT_SCHEMA, type AuditFile, type AuditFilePage, toFilePage } from './audit-schema.ts';
 import type { ChromiumSession } from './chromium.ts';
 import { dryRunPage } from './dry-run.ts';
 import { ROOT } from './paths.ts';
@@ -46,17 +47,55 @@ export async function auditAddress(
   try {
     await page.goto(url, { waitUntil: 'load', timeout: options.timeout ?? 30_000 });
     if (options.wait) await page.waitForTimeout(options.wait);
-    const run = options.dryRun ? await dryRunPage(session, page, options.locale) : null;
-    const outcome = await session.auditPage(page, options.locale);
-    const refused = run && !run.ok ? { dryRun: null, dryRunRefused: run.reason } : {};
-    if (outcome.ok) file.pages.push({ ...toFilePage(outcome.audited, outcome.view), ...refused });
-    else file.failures.push({ url, reason: sentenceOf(outcome.reason, page.url()) });
+    await fileAudit(session, page, file, options, url);
   } catch (error) {
     file.failures.push({
       url,
       reason: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '',
     });
   }
+}
+
+/** When the load began that each page of a file is about; no part of the file. */
+const loads = new WeakMap<AuditFilePage, number>();
+
+/** Audits what a page shows and adds the result to the file; another look at the same load joins the one before. */
+export async function fileAudit(
+  session: ChromiumSession,
+  page: Page,
+  file: AuditFile,
+  options: VisitOptions,
+  url: string = page.url(),
+): Promise<void> {
+  const run = options.dryRun ? await dryRunPage(session, page, options.locale) : null;
+  const outcome = await session.auditPage(page, options.locale);
+  if (!outcome.ok) {
+    file.failures.push({ url, reason: sentenceOf(outcome.reason, page.url()) });
+    return;
+  }
+  const refused = run && !run.ok ? { dryRun: null, dryRunRefused: run.reason } : {};
+  const filed = { ...toFilePage(outcome.audited, outcome.view), ...refused };
+  const before = file.pages.at(-1);
+  const isSameLoad = before?.url === filed.url && loads.get(before) === outcome.audited.loadedAt;
+  const looked = isSameLoad ? joinLooks(before, filed) : filed;
+  loads.set(looked, outcome.audited.loadedAt);
+  file.pages.splice(isSameLoad ? -1 : file.pages.length, isSameLoad ? 1 : 0, looked);
+}
+
+/** Two looks at one load of a page: the later one, and what only the earlier one saw (a field that has gone again). */
+export function joinLooks(before: AuditFilePage, now: AuditFilePage): AuditFilePage {
+  const seen = new Set(now.findings.map(({ fingerprint }) => fingerprint));
+  const gone = before.findings.filter((found) => !seen.has(found.fingerprint));
+  if (gone.length === 0) return now;
+  const failed = new Set(gone.map(({ rule }) => rule));
+  return {
+    ...now,
+    ...(now.payment.method === 'none' && { payment: before.payment }),
+    findings: [...now.findings, ...gone].sort((a, b) => compareSeverity(a.severity, b.severity)),
+    verdicts: now.verdicts.map((row) =>
+      failed.has(row.rule) ? { ...row, verdict: 'fail', reason: null } : row,
+    ),
+  };
 }
 
 function sentenceOf(reason: string, shown: string): string {

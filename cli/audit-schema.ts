@@ -7,7 +7,9 @@ import type { AuditedPage } from '../entrypoints/background/protocol.ts';
 import { CARD_PARTS, ENCODINGS, PERSONAL_PARTS } from '../rules/_core/behaviour-facts.ts';
 import type { AuditView } from '../rules/_core/present.ts';
 import { CONFIDENCES, type Evidence, SEVERITIES } from '../rules/_core/verdict.ts';
+import { causeKey } from '../rules/_diagnosis/cause-key.ts';
 import { SIGNAL_KINDS } from '../rules/_profile/profile.ts';
+import { fingerprintOf } from './output/fingerprint.ts';
 import { scriptProfiles } from './script-profiles-schema.ts';
 
 export const AUDIT_SCHEMA = 'reji-tenken/audit@1';
@@ -85,9 +87,21 @@ const finding = z.object({
     ),
   title: z.string(),
   message: z.string().describe('What was seen, in the language asked for'),
+  why: z.string().optional(),
+  owner: z.array(z.string()).optional().describe('What the shop does next'),
+  vendor: z.array(z.string()).optional().describe('What whoever builds the shop does next'),
+  fingerprint: z
+    .string()
+    .optional()
+    .describe(
+      'The same rule and cause on the same page have the same, in every run and on every host',
+    ),
+  known: z.boolean().optional().describe('Only with --baseline: it was in that file already'),
   evidence: z.array(evidence),
   guidelines: z.array(guideline),
 });
+
+export type AuditFileFinding = z.infer<typeof finding>;
 
 const dryRun = z.object({
   at: z.iso.datetime(),
@@ -190,7 +204,7 @@ export function toFilePage({ record, facts }: AuditedPage, view: AuditView): Aud
     },
     platform: record.platform ?? { name: null, version: null, confidence: null },
     verdicts: record.verdicts,
-    findings: view.findings.map((found) => ({
+    findings: view.findings.map((found, at) => ({
       rule: found.rule,
       category: found.category,
       severity: found.severity,
@@ -199,6 +213,8 @@ export function toFilePage({ record, facts }: AuditedPage, view: AuditView): Aud
       ...scriptAndSink(found.evidence),
       title: found.title,
       message: found.seen,
+      ...{ why: found.why, owner: found.owner, vendor: found.vendor },
+      ...fingerprint(record, at, found.rule),
       evidence: found.evidence,
       guidelines: found.citations,
     })),
@@ -208,6 +224,16 @@ export function toFilePage({ record, facts }: AuditedPage, view: AuditView): Aud
       Object.entries(record.timings).map(([name, ms]) => [name, Math.round(ms * 100) / 100]),
     ),
   };
+}
+
+// The words and the record come from one build and in one order; where they do not, nothing is said to be the same.
+function fingerprint(
+  { page, findings }: AuditedPage['record'],
+  at: number,
+  rule: string,
+): { fingerprint?: string } {
+  const found = findings[at];
+  return found?.rule === rule ? { fingerprint: fingerprintOf(page, causeKey(found)) } : {};
 }
 
 /** Which script a finding is about and where the data went, from its evidence: the last step of the way says most. */

@@ -11,6 +11,7 @@ import { measureIndicators } from './bench/indicators.ts';
 import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
 import { formatMetrics, isMet, type Metric } from './bench/metric.ts';
 import { measureMigration } from './bench/migration.ts';
+import { measureOutputs } from './bench/outputs.ts';
 import { measurePageLoad } from './bench/page-load.ts';
 import { measureReport } from './bench/report.ts';
 import { measureScripts } from './bench/scripts.ts';
@@ -42,6 +43,7 @@ try {
     ...scripts,
     ...snapshot.metrics,
     ...audits,
+    ...measureOutputs(),
     ...(await measurePageLoad()),
   ];
   print(metrics, snapshot, browser);

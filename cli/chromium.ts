@@ -1,5 +1,5 @@
 /** Drives the real extension in the system's Chromium. Used by every command and by the end-to-end tests. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -24,6 +24,8 @@ export interface ChromiumOptions {
   args?: readonly string[];
   locale?: string;
   viewport?: { width: number; height: number };
+  /** Lets another driver connect to the browser, on a free port of loopback. */
+  debugging?: boolean;
   /** Without the extension, for measuring against. */
   withoutExtension?: boolean;
   /** Folder of an extension to measure against instead of ours. */
@@ -41,6 +43,8 @@ export interface ChromiumSession {
   tabIdOf: (page: Page) => Promise<number>;
   auditPage: (page: Page, locale?: 'ja' | 'en') => Promise<FullAudit>;
   openPopup: (page: Page, locale?: 'ja' | 'en') => Promise<Page>;
+  /** Where another driver can connect to the same browser; only with the option `debugging`. */
+  debuggingAddress: () => string;
   close: () => Promise<void>;
 }
 
@@ -82,6 +86,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
         ...(extension
           ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
           : []),
+        ...(options.debugging ? ['--remote-debugging-port=0'] : []),
         ...(options.args ?? []),
       ],
     });
@@ -90,11 +95,22 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       cleanUp();
     };
     if (!copy) return sessionWithout(context, close);
-    return await withExtension(context, options.stores ?? [], close);
+    const session = await withExtension(context, options.stores ?? [], close);
+    return { ...session, debuggingAddress: () => debuggingAddress(profile) };
   } catch (error) {
     cleanUp();
     throw error;
   }
+}
+
+// The browser writes the port it took into its profile.
+function debuggingAddress(profile: string): string {
+  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  return `http://127.0.0.1:${port}`;
+}
+
+function noAddress(): never {
+  throw new Error('This browser was started without a port for other drivers.');
 }
 
 function sessionWithout(context: BrowserContext, close: () => Promise<void>): ChromiumSession {
@@ -110,6 +126,7 @@ function sessionWithout(context: BrowserContext, close: () => Promise<void>): Ch
     tabIdOf: none,
     auditPage: none,
     openPopup: none,
+    debuggingAddress: noAddress,
     close,
   };
 }
@@ -144,6 +161,7 @@ async function withExtension(
       await popup.goto(`${base}/popup.html?tab=${tabId}&locale=${locale}`);
       return popup;
     },
+    debuggingAddress: noAddress,
     close,
   };
 }

@@ -1,5 +1,5 @@
 /** Drives the real extension in the system's Firefox over WebDriver BiDi. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer-core';
@@ -29,6 +29,8 @@ export interface FirefoxOptions {
   locale?: string;
   /** Folder that files are saved to, without asking. */
   downloads?: string;
+  /** What an organisation sets for the extension in all its browsers. */
+  organisation?: Record<string, unknown>;
 }
 
 /** Starts Firefox with a fresh profile and the release build. Nothing is granted: permissions are asked for really. */
@@ -42,6 +44,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     defaultViewport: { width: 1280, height: 800 },
     acceptInsecureCerts: options.ignoreHttpsErrors ?? false,
     userDataDir: profile,
+    ...(options.organisation && {
+      env: { ...process.env, HOME: homeWith(profile, options.organisation) },
+    }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
@@ -86,6 +91,21 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     await close();
     throw error;
   }
+}
+
+// Firefox looks for an organisation's settings in the home directory: one of its own, inside the profile.
+function homeWith(profile: string, data: Record<string, unknown>): string {
+  const home = join(profile, 'home');
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    name: ADDON_ID,
+    description: 'Set by the organisation',
+    type: 'storage',
+    data,
+  };
+  writeFileSync(join(folder, `${ADDON_ID}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 // A busy browser may leave its driver with the empty document that a tab begins with, for good. That fails at once, and then

@@ -1,14 +1,16 @@
-/** `npm run schema -- audit|findings|store`: the JSON Schema of a file that the product writes. */
+/** `npm run schema -- audit|findings|profile|store`: the JSON Schema of a file that the product writes. */
 import * as z from 'zod/mini';
 import * as inventory from '../entrypoints/desk/hand-over/inventory-schema.ts';
 import * as store from '../entrypoints/desk/hand-over/schema.ts';
 import { STORE_FILE_SCHEMA } from '../rules/_diagnosis/store-file.ts';
+import { launchProfile } from '../rules/_launch/launch-profile.ts';
 import { auditJsonSchema } from './audit-schema.ts';
 import { findingsJsonSchema } from './findings-schema.ts';
 import { failWith } from './terminal.ts';
 
 const SCHEMAS: Record<string, () => object> = {
   audit: auditJsonSchema,
+  profile: () => z.toJSONSchema(launchProfile),
   findings: findingsJsonSchema,
   store: storeJsonSchema,
 };

@@ -4,6 +4,7 @@ import { CopyButton } from './copy-button.tsx';
 import type { ElementPlace } from './evidence/element.tsx';
 import { EvidenceList } from './evidence/list.tsx';
 import { FirstFew } from './first-few.tsx';
+import { labelled } from './format.ts';
 import { SeverityIcon, Sign } from './icons.tsx';
 import { Parts } from './parts.tsx';
 import type { Point } from './points.ts';
@@ -94,7 +95,7 @@ function Seen({ finding, onShow }: { finding: FindingView; onShow: PointEvents['
       <p>
         {finding.seen}
         <span class="confidence">
-          {words.confidenceLabel}: {words.confidence[finding.confidence]}
+          {labelled(words.confidenceLabel, words.confidence[finding.confidence], words.locale)}
         </span>
       </p>
       <EvidenceList evidence={finding.evidence} onShow={onShow} />

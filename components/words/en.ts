@@ -98,7 +98,7 @@ export const en: Words = {
   limits: {
     heading: 'Not part of this result:',
     frames: (n) => `${count(n, 'frame', 'frames')} that could not be entered`,
-    rows: (n) => `${count(n, 'item', 'items')} left out for their number`,
+    rows: (n) => `${count(n, 'item', 'items')} left out because there were too many`,
     faults: (n) => `${count(n, 'kind', 'kinds')} of facts that could not be read`,
   },
   notices: {
@@ -126,7 +126,7 @@ export const en: Words = {
     add: 'Add this store',
     added: 'Store added',
     stores: 'Your stores',
-    desk: 'Open the script inventory',
+    desk: 'Open the diagnosis desk',
     back: 'Back to this page',
     reload: 'Reload the page',
     retry: 'Try again',
@@ -240,7 +240,7 @@ export const en: Words = {
       todo: 'Reload the page, then try again.',
     },
   },
-  troubleDetail: 'For the record',
+  troubleDetail: 'Name of the error',
   letter: {
     subject: (title) => `Subject: Please check our shop’s page (${title})`,
     greeting: (to) =>

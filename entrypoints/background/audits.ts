@@ -11,6 +11,7 @@ import { runsUnderWay } from './dry-run-state.ts';
 import { hasPermission } from './enrolment.ts';
 import { keepAudit, replaceAudit } from './history.ts';
 import { judge, type ShownPage } from './judge.ts';
+import { launchFactsOf } from './launch-profiles.ts';
 import type { NoticeSource } from './messages.ts';
 import type { AuditedPage, NotAuditable } from './protocol.ts';
 import { beginReading, cancelReading, isReading, readingDone, wholeOf } from './reading.ts';
@@ -173,11 +174,13 @@ async function addBrowserTestimony(
   const cookies = await cookiesOf(url, top.readableCookies);
   const dryRuns = await dryRunsOf(tabId, top.loadedAt);
   const declaredPlatform = await declaring;
+  const launchProfile = await launchFactsOf(store);
   return mergeSnapshots(frames, {
     ...(headers && { headers }),
     ...(cookies && { cookies }),
     ...(dryRuns.length > 0 && { dryRuns }),
     ...(declaredPlatform.length > 0 && { declaredPlatform }),
+    ...(launchProfile && { launchProfile }),
   });
 }
 

@@ -6,6 +6,7 @@ import { after } from './diagnosis-store.ts';
 import { enrolledStores, withdraw } from './enrolment.ts';
 import { rangeOf, withDatabase } from './history.ts';
 import { forgetInventory, giveBackHosts } from './inventory-requests.ts';
+import { forgetLaunchProfile } from './launch-profiles.ts';
 import type { RequestHandlers } from './messages.ts';
 import { stopOutsideCheck } from './outside-check.ts';
 import type { Payload } from './protocol.ts';
@@ -37,6 +38,7 @@ async function removeStore({
     await forgetDiagnosis(origin);
     await noteDeclared(origin, null);
     await forgetTabAudits(origin);
+    await forgetLaunchProfile(origin);
   } else {
     await giveBackHosts(origin);
     // A database that refuses keeps nothing either.

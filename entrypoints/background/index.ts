@@ -17,6 +17,7 @@ import { enrol, onPermissionAdded, reconcile, rememberIntent } from './enrolment
 import { forgettingHandlers } from './forgetting.ts';
 import { listIndicators, removeIndicators } from './indicators.ts';
 import { inventoryRequests } from './inventory-requests.ts';
+import { launchHandlers } from './launch-profiles.ts';
 import { listenForMessages } from './messages.ts';
 import { outsideCheckHandlers, recoverOutsideCheck } from './outside-check.ts';
 import { pageChanged } from './page-changes.ts';
@@ -60,6 +61,7 @@ export default defineBackground({
         ...programmeHandlers,
         ...forgettingHandlers,
         ...retentionHandlers,
+        ...launchHandlers,
         'indicators.list': listIndicators,
         'indicators.remove': removeIndicators,
         'libraries.state': libraryState,

@@ -6,6 +6,7 @@ import { platform } from '../../rules/_core/platform.ts';
 import { runRules } from '../../rules/_core/run.ts';
 import { scriptBehaviour } from '../../rules/_core/script-behaviour.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
+import { applyWaivers } from '../../rules/_launch/waivers.ts';
 import { rules } from '../../rules/index.ts';
 import { pageOf, storeOf } from './auditable.ts';
 import { RECORD_SCHEMA } from './history.ts';
@@ -25,7 +26,10 @@ export function judge(
 ): AuditedPage {
   const began = performance.now();
   const derive = createDerive(facts);
-  const { verdicts, findings } = runRules(rules, facts, derive);
+  const { verdicts, findings } = applyWaivers(
+    runRules(rules, facts, derive),
+    facts.launchProfile?.[0],
+  );
   const payment = attempt(() => derive(paymentMethod));
   const found = attempt(() => derive(platform));
   const record: AuditRecord = {

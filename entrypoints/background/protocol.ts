@@ -24,6 +24,7 @@ import { INVENTORY_BOUNDS, type Inventory } from '../../rules/_inventory/invento
 import type { ScriptProfile } from '../../rules/_profile/profile.ts';
 import type { PlannedField } from '../dry-run/plan.ts';
 import { type DiagnosisAnswers, diagnosisRequests } from './protocol-diagnosis.ts';
+import { type LaunchAnswers, launchRequests } from './protocol-launch.ts';
 
 /** Why a page cannot be audited; the popup has a sentence for each. */
 export type NotAuditable =
@@ -233,13 +234,14 @@ export const screenRequests = {
   'libraries.import': z.object({ json: z.string().check(z.maxLength(20_000_000)) }),
   'libraries.reset': z.object({}),
   ...diagnosisRequests,
+  ...launchRequests,
 } as const;
 
 export type ScreenRequest = keyof typeof screenRequests;
 export type Payload<R extends ScreenRequest> = z.infer<(typeof screenRequests)[R]>;
 
 /** What each request is answered with. */
-export interface Answers extends DiagnosisAnswers {
+export interface Answers extends DiagnosisAnswers, LaunchAnswers {
   'tab.status': TabStatus;
   'tab.audit': AuditOutcome;
   'tab.audit-in-full': FullAudit;

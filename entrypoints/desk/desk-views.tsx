@@ -62,13 +62,16 @@ export function DeskViews(props: ViewProps) {
       return <LogView inventory={inventory} onCsv={saveLog} />;
     case 'export':
       return (
-        <EvidenceSheet
-          inventory={inventory}
-          madeAt={new Date().toISOString()}
-          onPrint={() => print()}
-          onCsv={saveScripts}
-          onLogCsv={saveLog}
-        />
+        <>
+          <EvidenceSheet
+            inventory={inventory}
+            madeAt={new Date().toISOString()}
+            onPrint={() => print()}
+            onCsv={saveScripts}
+            onLogCsv={saveLog}
+          />
+          <LaunchDesk store={store} inventory={inventory} attempts={props.attempts} />
+        </>
       );
     case 'settings':
       return <SettingsDesk {...props} />;
@@ -83,4 +86,13 @@ function PolicyDesk({ inventory }: Pick<ViewProps, 'inventory'>) {
   const part = usePart(loadPolicy);
   if (!part) return <p role="status">{loading}</p>;
   return <part.PolicyView inventory={inventory} onCopy={copyText} />;
+}
+
+const loadLaunch = () => import('./launch/launch-part.tsx');
+
+function LaunchDesk(props: Pick<ViewProps, 'store' | 'inventory' | 'attempts'>) {
+  const { loading } = useDeskWords();
+  const part = usePart(loadLaunch);
+  if (!part) return <p role="status">{loading}</p>;
+  return <part.LaunchPart {...props} />;
 }

@@ -1,10 +1,18 @@
 /** What is hooked. Names and subjects are as they come; what they mean is known outside the page (`recorded.ts`). */
-import { hook, hookClass, hookUnseen, type Instead, type Look, type Spot } from './hook.ts';
+import {
+  hook,
+  hookClass,
+  hookUnseen,
+  type Instead,
+  type Look,
+  type Spot,
+  type Words,
+} from './hook.ts';
 import {
   attributeOf,
+  blank,
   construct,
   cut,
-  descriptorOf,
   exec,
   listen,
   lower,
@@ -24,7 +32,7 @@ const urlOfRequest = native<string>('Request', 'url', 'get');
 const urlOfSocket = native<string>('WebSocket', 'url', 'get');
 const sizeOfBlob = native<number>('Blob', 'size', 'get');
 const pathOf = native<unknown[]>('Event', 'composedPath');
-const localArea = descriptorOf(window, 'localStorage')?.get?.bind(window);
+const localArea = native<unknown>('', 'localStorage', 'get');
 
 const nothing: Instead = () => undefined;
 
@@ -90,6 +98,12 @@ function hookSends(): void {
   );
 }
 
+function wordsOf(text: string): Words {
+  const words: Record<string, 1> = blank({});
+  for (const word of text.split(' ')) words[word] = 1;
+  return words;
+}
+
 const SETTERS =
   'Image.src Script.src Link.href IFrame.src IFrame.srcdoc Media.src Form.action Button.formAction Input.formAction .onclick';
 
@@ -113,13 +127,15 @@ function hookElements(): void {
     const [type, key = ''] = setter.split('.');
     const name = lower(key);
     const look: Look = (spot, self, args) => assigned(spot, self, name, args[0]);
-    hook(`HTML${type}Element`, key, look, undefined, 'set');
+    hook(`HTML${type}Element`, key, look, null, 'set');
   }
-  hook('Element', 'setAttribute', (spot, self, args) => {
+  const seeAttribute: Look = (spot, self, args) => {
     const name = args[0];
-    if (typeof name === 'string' && exec(/^(?:src|href|form|action|onclick)/i, name))
+    if (exec(/^(?:src|href|form|action|onclick)/i, name))
       assigned(spot, self, lower(name), args[1]);
-  });
+  };
+  const letters = wordsOf('s S h H f F a A o O');
+  hook('Element', 'setAttribute', seeAttribute, null, 'value', false, letters);
   const removed = (spot: Spot, node: unknown): void => {
     const tag = tagOf(node);
     if (exec(/^(?:script|iframe|form)$/, tag)) record(spot, attributeOf(node, 'src') ?? '', tag);
@@ -146,8 +162,7 @@ const seeRead: Look = (spot, field, _, read) => {
 };
 
 function hookReads(): void {
-  for (const type of ['Input', 'Select'])
-    hook(`HTML${type}Element`, 'value', seeRead, undefined, 'get');
+  for (const type of ['Input', 'Select']) hook(`HTML${type}Element`, 'value', seeRead, null, 'get');
   hookClass('FormData', (spot, _, args) => {
     if (args[0]) record(spot, '', 'form');
   });
@@ -160,7 +175,7 @@ function hookReads(): void {
 
 /** Events by which scripts learn what is typed and when it is sent. */
 const TYPES =
-  /^(?:input|change|blur|key|submit|click|mousedown|touchend|pointerdown|beforeunload|pagehide|message)/;
+  'input change blur keydown keyup keypress submit click mousedown touchend pointerdown beforeunload pagehide message';
 
 function hookData(): void {
   const see =
@@ -170,25 +185,24 @@ function hookData(): void {
   // A worker may hold a socket that was open before the tab was sealed.
   for (const type of ['Worker', 'ServiceWorker']) hook(type, 'postMessage', see(0), nothing);
   hook('', 'btoa', see(0));
-  hook('', 'atob', see(-1), undefined, 'value', true);
-  hook('JSON', 'stringify', see(-1), undefined, 'value', true);
+  hook('', 'atob', see(-1), null, 'value', true);
+  hook('JSON', 'stringify', see(-1), null, 'value', true);
   hook('TextEncoder', 'encode', see(0));
   hook('SubtleCrypto', 'encrypt', see(2));
   hook('Storage', 'setItem', (spot, self, args) => {
     if (live)
-      recordData(spot, args[1], toText(args[0]), self === localArea?.() ? 'local' : 'session');
+      recordData(spot, args[1], toText(args[0]), self === localArea(window) ? 'local' : 'session');
   });
   const seeCookie: Look = (spot, _, args) => {
     const name = exec(/^[^=;]*/, args[0] as string)?.[0] as string;
     recordData(spot, cut(args[0], name.length + 1), name, 'cookie');
   };
-  hook('Document', 'cookie', seeCookie, undefined, 'set');
-  hook('EventTarget', 'addEventListener', (spot, self, args) => {
-    const type = args[0];
-    if (typeof type !== 'string' || !args[1] || !exec(TYPES, type)) return;
-    const subject = !self || self === window ? 'window' : subjectOf(self);
-    if (subject) record(spot, type, subject);
-  });
+  hook('Document', 'cookie', seeCookie, null, 'set');
+  const seeListener: Look = (spot, self, args) => {
+    const subject = args[1] && (!self || self === window ? 'window' : subjectOf(self));
+    if (subject) record(spot, args[0] as string, subject as string);
+  };
+  hook('EventTarget', 'addEventListener', seeListener, null, 'value', false, wordsOf(TYPES));
   hookUnseen('Function', (spot) => record(spot));
 }
 

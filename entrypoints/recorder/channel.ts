@@ -1,6 +1,6 @@
 /** The private port to the witness, and what goes through it. */
 import { replacedHooks } from './hook.ts';
-import { blank, descriptorOf, dispatch, later, listen, native, now, own } from './natives.ts';
+import { blank, dispatch, later, listen, native, now, own } from './natives.ts';
 import { contain, setContain } from './state.ts';
 import { HELLO, MAX_EVENTS, type Mode, type WireBatch, type WireEvent } from './wire.ts';
 
@@ -13,7 +13,7 @@ const post = native<void>('MessagePort', 'postMessage');
 const dataOf = native<unknown>('MessageEvent', 'data', 'get');
 const stop = native<void>('Event', 'stopImmediatePropagation');
 const childOf = native<Node | null>('Node', 'firstChild', 'get');
-const rootOf = descriptorOf(Document.prototype, 'documentElement')?.get?.bind(document);
+const rootOf = native<Node | null>('Document', 'documentElement', 'get');
 const { port1, port2 } = new MessageChannel();
 const Offer = MessageEvent;
 const soon = queueMicrotask.bind(window);
@@ -49,8 +49,7 @@ function flushSoon(): void {
 function flush(): void {
   waiting = false;
   flushed = now();
-  const batch: WireBatch = { events: queue, replaced, dropped, flooded: left < 0 };
-  if (answer) batch.mode = answer;
+  const batch: WireBatch = { events: queue, replaced, dropped, flooded: left < 0, mode: answer };
   queue = blank([]);
   replaced = [];
   answer = undefined;
@@ -79,7 +78,7 @@ export function openChannel(): void {
     dispatch(window, new Offer(HELLO.offer, { ports: [port2], cancelable: true }));
   const asked = (event: unknown): void => {
     stop(event);
-    const root = rootOf?.();
+    const root = rootOf(document);
     if (!root || !childOf(root)) offer();
   };
   if (offer()) listen(window, HELLO.ask, asked, { once: true });

@@ -17,6 +17,8 @@ export type Look = (spot: Spot, self: unknown, args: unknown[], result?: unknown
 /** What the caller gets in containment, whatever came of the recording. */
 export type Instead = (self: unknown, args: unknown[], native: Native) => unknown;
 type Part = 'value' | 'get' | 'set';
+/** Words that a call's first argument is or begins with one letter of; nothing is behind it. */
+export type Words = Readonly<Record<string, 1 | undefined>>;
 
 /** One hook, as its look sees it. */
 export interface Spot {
@@ -24,7 +26,7 @@ export interface Spot {
   name: string;
   /** The hook itself: frames above it in a stack are the recorder's. */
   made: unknown;
-  instead?: Instead | undefined;
+  instead?: Instead | null | undefined;
 }
 
 const natives = new WeakMap();
@@ -34,15 +36,17 @@ const places: [string, object, string, Part, unknown][] = [];
 /**
  * Puts a hook in place of a method, getter or setter of a class (`''`: of the window). The original is called with the same `this`
  * and arguments; what it returns or throws is passed on. `after`: look at what it returned. Nothing happens where the browser
- * has no such function.
+ * has no such function. `words`: only calls whose first argument is one of them, or starts with one that is a letter, are looked at. Pages
+ * make these calls by the thousands: whoever is of no interest is let through from here.
  */
 export function hook(
   type: string,
   key: string,
   look: Look,
-  instead?: Instead,
+  instead?: Instead | null,
   part: Part = 'value',
   after = part === 'get',
+  words?: Words,
 ): void {
   const owner = ownerOf(type);
   const native = owner && (descriptorOf(owner, key)?.[part] as Native | undefined);
@@ -52,7 +56,12 @@ export function hook(
     call(this: unknown, ...args: unknown[]): unknown {
       const result = after && apply(native, this, args);
       try {
-        look(spot, this, args, result);
+        const word = args[0] as string;
+        if (
+          !words ||
+          (typeof word === 'string' && word && (words[word] || words[word[0] as string]))
+        )
+          look(spot, this, args, result);
       } catch {}
       if (instead && contain) return instead(this, args, native);
       return after ? result : apply(native, this, args);

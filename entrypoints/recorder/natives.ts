@@ -36,8 +36,10 @@ export function native<R>(type: string, key: string, part: 'value' | 'get' = 'va
 export const own = (object: unknown, key: string): unknown =>
   descriptorOf(object as object, key)?.value;
 
+const { setPrototypeOf } = Object;
+
 /** An object or list with nothing behind it, where a page's setter or getter could wait. */
-export const blank = <T extends object>(object: T): T => Object.setPrototypeOf(object, null) as T;
+export const blank = <T extends object>(object: T): T => setPrototypeOf(object, null) as T;
 
 export const exec = native<string[] | null>('RegExp', 'exec');
 export const cut = native<string>('String', 'slice');

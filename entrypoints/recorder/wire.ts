@@ -30,7 +30,7 @@ export interface WireBatch {
   dropped: number;
   flooded: boolean;
   /** Answer to a command, after it took effect. */
-  mode?: Mode;
+  mode?: Mode | undefined;
 }
 
 /** `contain`: record, then refuse what would send or leave. The page cannot give this command: it has no end of the port. */

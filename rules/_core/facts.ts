@@ -13,6 +13,7 @@ import type {
   ServiceWorkerFact,
 } from './behaviour-facts.ts';
 import type { CookieFact, HeaderFact, RequestFact, SubmissionFact } from './browser-facts.ts';
+import type { LaunchProfileFact } from './launch-facts.ts';
 import type { DeclaredPlatformFact, OutsideAnswerFact } from './outside-facts.ts';
 import type {
   IndicatorHitFact,
@@ -240,6 +241,7 @@ export interface FactTables {
   pageChanges: PageChangeFact[];
   declaredPlatform: DeclaredPlatformFact[];
   outsideAnswers: OutsideAnswerFact[];
+  launchProfile: LaunchProfileFact[];
 }
 
 export type TableName = keyof FactTables;
@@ -285,6 +287,7 @@ export const BACKGROUND_TABLES = [
   'pageChanges',
   'declaredPlatform',
   'outsideAnswers',
+  'launchProfile',
 ] as const satisfies readonly TableName[];
 
 export interface Fault {

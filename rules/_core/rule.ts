@@ -38,10 +38,10 @@ export interface Rule<
 > {
   severity: Severity;
   /**
-   * Says something of payment pages alone, or of what the outside check was answered: of anything else it is
-   * not-applicable, whatever of that could not be read.
+   * Says something of payment pages alone, of what the outside check was answered, or of shops with a launch profile: of
+   * anything else it is not-applicable, whatever of that could not be read.
    */
-  only?: 'payment-page' | 'outside-check';
+  only?: 'payment-page' | 'outside-check' | 'launch-profile';
   /** Grave findings of it may mean that somebody already takes card data: screens then lead to what to do first. */
   suspectsDamage?: true;
   needs: readonly N[];

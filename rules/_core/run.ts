@@ -80,6 +80,7 @@ function judge(
 /** True where a rule has nothing to say of what was looked at. */
 function isBeside({ only }: Rule, facts: Facts, derive: Derive<TableName>): boolean {
   if (only === 'outside-check') return facts.outsideAnswers === undefined;
+  if (only === 'launch-profile') return facts.launchProfile === undefined;
   return only === 'payment-page' && isOtherPage(facts, derive);
 }
 

@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { type FirefoxSession, openFirefox } from '../../cli/firefox.ts';
+import { ROOT } from '../../cli/paths.ts';
 import type { OutsideCheckRow } from '../../rules/_outside-check/check-row.ts';
 import { OUTSIDE_BOUNDS, planOutsideCheck } from '../../rules/_outside-check/plan.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import { answer, type OutsideServer, startOutsideServer } from '../support/outside-server.ts';
+import { stopServiceWorker } from './service-worker.ts';
 import { readSession } from './session-database.ts';
-import { enrolByClick, MISTAKES, ownWords, SHOP } from './support.ts';
+import { axeViolations, enrolByClick, MISTAKES, ownWords, SHOP } from './support.ts';
 
+const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
 const STORE = 'https://shop.localhost';
 const OTHER = 'http://127.0.0.1';
 const TOKEN = '0123456789abcdef';
@@ -25,6 +29,7 @@ describe('in Chromium', () => {
   let store: PracticeStore;
   let mended: PracticeStore;
   let server: OutsideServer;
+  let hangs = false;
   let session: ChromiumSession;
   let desk: Page;
 
@@ -32,8 +37,11 @@ describe('in Chromium', () => {
     store = await startPracticeStore({ preset: 'before' });
     mended = await startPracticeStore({ preset: 'after' });
     server = await startOutsideServer((request, response) => {
+      if (hangs && request.url === '/.env') return;
       const login = '<title>Administration</title>';
-      if (request.url === '/') answer(response, 200, 'shop', { 'set-cookie': 'member=1; Path=/' });
+      // Its picture stands in the page: the browser would ask for one at a moment of its own.
+      const page = '<link rel="icon" href="data:,">shop';
+      if (request.url === '/') answer(response, 200, page, { 'set-cookie': 'member=1; Path=/' });
       else if (request.url === '/admin/')
         answer(response, 302, '', { location: '/admin/index.php?route=common/login' });
       else if (request.url?.startsWith('/admin/index.php')) answer(response, 200, login);
@@ -56,6 +64,19 @@ describe('in Chromium', () => {
       const quick = (done: () => void, ms = 0) => real(done, ms > pace / 2 && ms <= pace ? 0 : ms);
       globalThis.setTimeout = quick as typeof setTimeout;
     }, OUTSIDE_BOUNDS.pace);
+  }
+
+  /** What is shown can be used by everybody, and on a narrow screen. */
+  async function expectFit(): Promise<void> {
+    for (const width of [1280, 380]) {
+      await desk.setViewportSize({ width, height: 800 });
+      expect(await axeViolations(desk, AXE)).toEqual([]);
+      const overflow = await desk.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, 'something is wider than the page').toBeLessThanOrEqual(0);
+    }
+    await desk.setViewportSize({ width: 1280, height: 800 });
   }
 
   /** The newest check of a store that has ended. */
@@ -94,6 +115,8 @@ describe('in Chromium', () => {
     expect(listed.length).toBeGreaterThan(15);
     expect(listed.length).toBeLessThanOrEqual(OUTSIDE_BOUNDS.requests);
     expect(await ownWords(desk)).not.toMatch(MISTAKES);
+    expect(await desk.evaluate(() => document.activeElement?.id)).toBe('outside-sheet');
+    await expectFit();
     expect(asked(store)).toEqual([]);
     await desk.locator('[data-action=outside-yes]').click();
 
@@ -122,6 +145,8 @@ describe('in Chromium', () => {
       'source-control-exposed',
     ]);
     expect(await ownWords(desk)).not.toMatch(MISTAKES);
+
+    await expectFit();
 
     const { pages, findings } = await readSession(session, walk.id);
     const page = pages.find((one) => one.page.endsWith('/#outside-check'));
@@ -181,6 +206,24 @@ describe('in Chromium', () => {
     });
   });
 
+  it('ended by the browser in the middle, it is told so, and what was answered is kept', async () => {
+    hangs = true;
+    server.arrived.length = 0;
+    await session.ask('outside-check.start', {
+      ...{ store: OTHER, origin: server.origin, platform: 'opencart', token: TOKEN },
+      locale: 'en',
+    });
+    await expect.poll(() => server.arrived.map(({ path }) => path), WAIT).toContain('/.env');
+    await stopServiceWorker(session);
+    const sent = server.arrived.length;
+    // Any question starts it again.
+    await session.ask('store.list', {});
+    const row = await ended(OTHER, 2);
+    expect(row.stopped).toBe('interrupted');
+    expect(row.answers.map(({ path }) => path)).toContain('/admin/');
+    expect(server.arrived.length).toBe(sent);
+  });
+
   it('asks no other origin than the store’s, and none that was not added', async () => {
     const of = (store: string, origin: string, platform: string | null = null) =>
       session.ask('outside-check.start', { store, origin, platform, token: TOKEN, locale: 'ja' });
@@ -191,13 +234,14 @@ describe('in Chromium', () => {
   });
 
   it('checks are tidied away when they are old, and go with their store', async () => {
-    const [row] = await checksOf(session, OTHER);
+    const row = (await checksOf(session, OTHER)).at(-1);
     if (!row) throw new Error('no check');
     const year = new Date().getUTCFullYear() - 3;
+    const kept = await checksOf(session, OTHER);
     await keepOld(session, { ...row, at: row.at.replace(/^\d+/, String(year)) });
     await session.ask('data.set-retention', { years: 1 });
     await session.ask('data.tidy', {});
-    expect(await checksOf(session, OTHER)).toEqual([row]);
+    expect(await checksOf(session, OTHER)).toEqual(kept);
     await session.ask('store.forget', { store: OTHER });
     expect(await checksOf(session, OTHER)).toEqual([]);
     expect((await checksOf(session, STORE)).length).toBe(2);

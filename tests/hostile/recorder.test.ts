@@ -186,7 +186,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ],
   [
     'replaced basics',
-    `for (const [o,k] of [[Function.prototype,'call'],[Function.prototype,'apply'],[Function.prototype,'bind'],[Array.prototype,'push'],[Reflect,'apply'],[RegExp.prototype,'exec'],[RegExp.prototype,'test'],[String.prototype,'slice'],[Promise.prototype,'then'],[MessagePort.prototype,'postMessage'],[WeakMap.prototype,'get'],[Element.prototype,'getAttribute'],[JSON,'parse']]) o[k]=function(){ bad[bad.length]=String(k) }; Array.prototype[Symbol.iterator]=function(){ bad[bad.length]='iterator' }`,
+    `for (const [o,k] of [[Function.prototype,'call'],[Function.prototype,'apply'],[Function.prototype,'bind'],[Array.prototype,'push'],[Reflect,'apply'],[Object,'setPrototypeOf'],[RegExp.prototype,'exec'],[RegExp.prototype,'test'],[String.prototype,'slice'],[Promise.prototype,'then'],[MessagePort.prototype,'postMessage'],[WeakMap.prototype,'get'],[Element.prototype,'getAttribute'],[JSON,'parse']]) o[k]=function(){ bad[bad.length]=String(k) }; Array.prototype[Symbol.iterator]=function(){ bad[bad.length]='iterator' }`,
   ],
   ['strict policy', ''],
 ];

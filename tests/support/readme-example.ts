@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import type { CookieFact, HeaderFact } from '../../rules/_core/browser-facts.ts';
 import type { Facts } from '../../rules/_core/facts.ts';
 import { mergeSnapshots } from '../../rules/_core/merge.ts';
+import { factsOf } from '../../rules/_core/testing.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
 import {
   BEHAVIOUR_DIRECTIVES,
@@ -36,6 +37,8 @@ export interface Example {
   profiles: ProfileLine[];
   /** What the outside check was answered, a line each; none: no check was made. */
   outside: OutsideLine[];
+  /** The shop's launch profile as facts have it, as JSON; null where it has none. */
+  launch: string | null;
 }
 
 const NAMES = [
@@ -45,7 +48,7 @@ const NAMES = [
   ...OUTSIDE_DIRECTIVES,
 ];
 const DIRECTIVE = new RegExp(
-  `^<!--\\s*(url|headers?|cookies?|frame|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
+  `^<!--\\s*(url|headers?|cookies?|frame|launch|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
 );
 
 /** Every example of a README, in order. */
@@ -63,6 +66,7 @@ export function examplesOf(readme: string): Example[] {
         frames: [],
         profiles: [],
         outside: [],
+        launch: null,
       };
       const lines = (body ?? '').split('\n');
       let at = 0;
@@ -86,6 +90,7 @@ function applyDirective(example: Example, name: string, value: string): void {
   else if ((OUTSIDE_DIRECTIVES as readonly string[]).includes(name))
     example.outside.push({ name: name as OutsideLine['name'], value });
   else if (name === 'frame') example.frames.push(value);
+  else if (name === 'launch') example.launch = value;
   else if ((PROFILE_DIRECTIVES as readonly string[]).includes(name))
     example.profiles.push({ name: name as ProfileLine['name'], value });
   else if (name.startsWith('header'))
@@ -136,9 +141,15 @@ export function factsOfExample(example: Example): Facts {
     ...(dryRuns && { dryRuns }),
     ...inventoryTables(example.inventory, snapshot.scripts ?? []),
     ...outsideTables(example.outside),
+    ...(example.launch !== null && launchTable(example.launch)),
   });
   const inline = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
   return Object.assign(facts, profileTables(facts, { inline, lines: example.profiles }));
+}
+
+function launchTable(json: string): Pick<Facts, 'launchProfile'> {
+  const { launchProfile = [] } = factsOf({ launchProfile: [JSON.parse(json)] });
+  return { launchProfile };
 }
 
 function headerFact(url: string, lines: string[]): HeaderFact {

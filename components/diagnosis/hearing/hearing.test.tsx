@@ -48,7 +48,7 @@ function view(change: Partial<Parameters<typeof HearingView>[0]> = {}, locale: '
 test('a contradiction names what the diagnosis found, on how many pages, and asks with it', () => {
   const { root } = view({ toAsk: [toAsk('contradicted')] });
   const item = root.querySelector('[data-item^="question:"]');
-  expect(item?.querySelector('li')?.textContent).toBe('題名 known-bad-host（2 ページ）');
+  expect(item?.querySelector('li')?.textContent).toBe('題名 known-bad-host（2 画面）');
   expect(item?.querySelector('.hearing-ask')?.textContent).toContain('「題名 known-bad-host」');
 });
 

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { OUTSIDE_BOUNDS, type PlannedRequest } from '../../../rules/_outside-check/plan.ts';
 import { Modal } from '../../desk/modal.tsx';
 import { hostOf } from '../../format.ts';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { outsideCheckWordsOf } from '../../words/diagnosis/outside-check.ts';
+
+const NAME = 'outside-sheet';
 
 interface Props {
   store: string;
@@ -15,14 +17,14 @@ interface Props {
   onClose: () => void;
 }
 
-/** Every request before any is sent. Pressing is the consent; the safe answer has the focus. */
+/** Every request before any is sent. Pressing is the consent, and stands below what it is for. */
 export function OutsideSheet({ store, origin, plan, busy, onYes, onClose }: Props) {
   const { cancel, locale } = useDeskWords();
   const { sheet, why } = outsideCheckWordsOf(locale);
-  const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
+  // The browser would begin at the first button, with the list above it out of sight.
+  useEffect(() => document.getElementById(NAME)?.focus(), []);
   return (
-    <Modal name="outside-sheet" heading={sheet.heading(hostOf(store))} onClose={onClose}>
+    <Modal name={NAME} heading={sheet.heading(hostOf(store))} onClose={onClose}>
       <div class="outside-sheet">
         <p>{sheet.lead(plan.length, OUTSIDE_BOUNDS.requests, origin)}</p>
         <ul>
@@ -44,7 +46,9 @@ export function OutsideSheet({ store, origin, plan, busy, onYes, onClose }: Prop
                 <th scope="row">
                   <code>{path}</code>
                 </th>
-                <td data-label={sheet.columns.method}>{sheet.method[method]}</td>
+                <td class="outside-method" data-label={sheet.columns.method}>
+                  {sheet.method[method]}
+                </td>
                 <td data-label={sheet.columns.why}>
                   {
                     why[
@@ -70,7 +74,7 @@ export function OutsideSheet({ store, origin, plan, busy, onYes, onClose }: Prop
           >
             {sheet.yes(plan.length)}
           </button>
-          <button type="button" class="button" data-action="outside-no" ref={no} onClick={onClose}>
+          <button type="button" class="button" data-action="outside-no" onClick={onClose}>
             {cancel}
           </button>
         </div>

@@ -134,7 +134,7 @@ test('who usually sees to it goes by how the shop was built', async () => {
 test('what the audit saw stands below the question, with its page, and proposes an answer until there is one', async () => {
   const { root, onAnswer } = view({ proposals: [PROPOSAL] });
   const row = rowOf(root, 'tls-and-domain');
-  expect(textAt(row, '[data-rule="payment-page-not-https"]')).toContain('/pay ほか 2 ページ');
+  expect(textAt(row, '[data-rule="payment-page-not-https"]')).toContain('/pay ほか 2 画面');
   expect(textAt(row, '[data-rule="payment-page-not-https"]')).toContain('2026年11月22日');
   expect(textAt(row, '.proposal')).toContain('いいえ');
   expect(row.querySelector('input:checked')).toBeNull();

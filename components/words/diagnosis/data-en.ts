@@ -19,7 +19,7 @@ export const dataEn: DataWords = {
       sessions: 'Diagnoses',
       shots: 'Pictures of pages',
       reports: 'Records of reports',
-      answers: 'Answers of self-checks and hearings',
+      answers: 'Answers of self-checks and interviews',
       audits: 'Audits of single pages',
       outsideChecks: 'Outside checks',
       inventory: 'Script inventories (scripts, visits, changes)',
@@ -50,7 +50,7 @@ export const dataEn: DataWords = {
     action: 'Delete everything of this store',
     ask: (store) => `Delete everything of ${store}?`,
     goes: [
-      'answers of self-check and hearing',
+      'answers of self-check and interview',
       'diagnoses, findings, pictures of pages',
       'records of reports, and the day of the next check',
       'the script inventory with approvals and changes',

@@ -87,7 +87,7 @@ export const outsideCheckJa: OutsideCheckWords = {
       unclear: '判断できない',
     },
     todo: {
-      exposed: '下の「見つかった点」を開き、制作会社に渡してください。',
+      exposed: '上の「見つかった点」を開き、制作会社に渡してください。',
       'not-found': 'することはありません。',
       redirected: '転送先を自分で開き、何が出るかを確かめてください。',
       forbidden: 'よい状態です。サーバーが、外からの接続を断っています。',

@@ -1,6 +1,7 @@
 import { groupedBy } from '../../_core/evidence.ts';
 import { defineRule } from '../../_core/rule.ts';
 import { namesOf, scriptEvidence } from '../../_inventory/script-evidence.ts';
+import { launchProfileIn } from '../../_launch/agreed.ts';
 import { text } from './text.ts';
 
 /** More scripts than this are summed up, so that one release does not fill the list. */
@@ -18,7 +19,10 @@ export default defineRule({
     const scripts = [...groupedBy(facts.inventory, ({ key }) => key).values()].flatMap(
       ([first]) => first ?? [],
     );
-    const unapproved = scripts.filter(({ status }) => status === 'unapproved');
+    const agreed = new Set(launchProfileIn(facts)?.approved);
+    const unapproved = scripts.filter(
+      ({ status, key }) => status === 'unapproved' && !agreed.has(key),
+    );
     if (unapproved.length === 0) return;
     // `new` says that something of the store was approved before this script came.
     const begun = scripts.some(

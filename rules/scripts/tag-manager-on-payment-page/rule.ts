@@ -11,6 +11,7 @@ import { defineRule } from '../../_core/rule.ts';
 import { shopDocuments } from '../../_core/shop-documents.ts';
 import { isCode } from '../../_core/third-party-scripts.ts';
 import type { Confidence } from '../../_core/verdict.ts';
+import { launchProfileIn } from '../../_launch/agreed.ts';
 import { text } from './text.ts';
 
 interface Seen {
@@ -40,8 +41,10 @@ export default defineRule({
       entry.scripts.push(script);
       seen.set(found.manager, entry);
     }
+    const agreed = new Set(launchProfileIn(facts)?.containers);
     for (const [manager, entry] of seen) {
       const ids = containersOf(entry.scripts);
+      if (ids !== '' && ids.split(', ').every((id) => agreed.has(id))) continue;
       report({
         message: ids === '' ? 'loaded' : 'loaded-containers',
         values: { name: manager.name, ids },

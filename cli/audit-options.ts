@@ -1,0 +1,165 @@
+/** The options of `npm run audit`, read and checked before a browser is started. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Locale } from '../rules/_core/text.ts';
+import { SEVERITIES, type Severity } from '../rules/_core/verdict.ts';
+import type { LaunchProfile } from '../rules/_launch/launch-profile.ts';
+import { readProfile } from '../rules/_launch/read-profile.ts';
+import { failWith, localeOf } from './terminal.ts';
+
+const USAGE = `Usage: npm run audit -- URL… [options]
+What is audited, beside the addresses named:
+  --urls FILE                  addresses from a file, one a line; # begins a comment
+  --recording FILE             a checkout recorded with the browser's recorder (JSON): walked, each page audited; repeatable
+What is written:
+  --json FILE                  verdicts, findings, facts and timings (schema: --schema)
+  --sarif FILE                 findings as SARIF 2.1.0, for code-scanning viewers
+  --junit FILE                 rules as test cases, for build servers
+  --markdown FILE              a summary for a pull request
+  --html FILE                  the report that the desk makes, one file for each store
+  --screenshot FILE            the popup's screenshot (of the last page)
+  --failed-step FILE           screenshot of the page on which a recorded step failed (failed-step.png)
+What counts:
+  --profile FILE               what was agreed before launch (reji-tenken.json): compared with, waivers applied
+  --fail-on SEVERITY           exit 1 where a finding is at least ${SEVERITIES.join(' | ')}
+  --baseline FILE              leave out what this earlier --json file has already
+How the browser goes there:
+  --resolve HOST:PORT:ADDRESS  take this address for a host, as curl does; repeatable
+  --ignore-https-errors        go on where a certificate is not trusted
+  --wait MS                    wait after the page has loaded
+  --dry-run                    type a test card, press the pay button, let nothing out, tell what scripts did
+  --locale ja|en               language of titles and messages
+  --schema                     print the JSON Schema of the JSON file and stop
+Exit status: 0 nothing found, 1 found (--fail-on), 2 could not audit.`;
+
+const FILES = ['json', 'sarif', 'junit', 'markdown', 'html', 'screenshot'] as const;
+export type ReportKind = (typeof FILES)[number];
+
+/** What was asked for, checked. */
+export interface AuditCommand {
+  urls: readonly string[];
+  /** Files of recorded checkouts. */
+  recordings: readonly string[];
+  /** Where each report goes; absent: not asked for. */
+  files: Partial<Record<ReportKind, string>>;
+  failedStep: string;
+  baseline: string | undefined;
+  /** The launch profile, read. */
+  profile: LaunchProfile | null;
+  failOn: Severity | null;
+  ignoreHttpsErrors: boolean;
+  /** Milliseconds. */
+  wait: number;
+  dryRun: boolean;
+  locale: Locale;
+  /** For the browser's command line. */
+  args: readonly string[];
+}
+
+/** Reads the command line; a mistake ends the process with status 2 and a sentence. */
+export function readCommand(): AuditCommand | 'help' | 'schema' {
+  const { values, positionals } = parsed();
+  if (values.help) return 'help';
+  if (values.schema) return 'schema';
+  const urls = [...positionals, ...(values.urls === undefined ? [] : addressesIn(values.urls))];
+  const recordings = values.recording ?? [];
+  if (urls.length === 0 && recordings.length === 0)
+    failWith(`Name at least one address, --urls or --recording.\n${USAGE}`);
+  for (const url of urls) {
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+      failWith(`"${url}" is not an http(s) address.`);
+  }
+  const profile = values.profile === undefined ? null : profileIn(values.profile);
+  const wait = values.wait === undefined ? 0 : Number(values.wait);
+  if (!Number.isFinite(wait) || wait < 0) failWith('--wait takes a number of milliseconds.');
+  return {
+    urls,
+    recordings,
+    files: Object.fromEntries(
+      FILES.flatMap((kind) => (values[kind] === undefined ? [] : [[kind, values[kind]]])),
+    ),
+    failedStep: values['failed-step'] ?? 'failed-step.png',
+    baseline: values.baseline,
+    profile,
+    failOn: severityOf(values['fail-on']),
+    ignoreHttpsErrors: values['ignore-https-errors'] ?? false,
+    wait,
+    dryRun: values['dry-run'] ?? false,
+    locale: localeOf(values.locale ?? profile?.locale),
+    args: resolverArgs(values.resolve ?? []),
+  };
+}
+
+export function usage(): string {
+  return USAGE;
+}
+
+function parsed() {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        ...{ json: text, sarif: text, junit: text, markdown: text, html: text, screenshot: text },
+        ...{ urls: text, 'failed-step': text, baseline: text, profile: text, 'fail-on': text },
+        ...{ wait: text, locale: text },
+        recording: { type: 'string', multiple: true },
+        resolve: { type: 'string', multiple: true },
+        ...{ 'ignore-https-errors': flag, 'dry-run': flag, schema: flag, help: flag },
+      },
+    });
+  } catch (error) {
+    return failWith(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+function profileIn(file: string): LaunchProfile {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return failWith(`The launch profile ${file} cannot be read.`);
+  }
+  const read = readProfile(text);
+  if (read.ok) return read.profile;
+  const lines = read.problems.map(({ line, path, message }) =>
+    [line === null ? file : `${file}:${line}`, path, message]
+      .filter((part) => part !== '')
+      .join(': '),
+  );
+  return failWith(`The launch profile cannot be used:\n${lines.join('\n')}`);
+}
+
+function addressesIn(file: string): string[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return failWith(`The list of addresses ${file} cannot be read.`);
+  }
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const urls = lines.map((line) => line.trim()).filter((line) => line !== '' && line[0] !== '#');
+  for (const url of urls) {
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+      const line = lines.findIndex((each) => each.trim() === url) + 1;
+      failWith(`${file}, line ${line}: "${url}" is not an http(s) address.`);
+    }
+  }
+  return urls;
+}
+
+function severityOf(text: string | undefined): Severity | null {
+  if (text === undefined) return null;
+  const severity = SEVERITIES.find((known) => known === text);
+  return severity ?? failWith(`--fail-on takes one of ${SEVERITIES.join(', ')}.`);
+}
+
+function resolverArgs(rules: readonly string[]): string[] {
+  const maps = rules.map((rule) => {
+    const match = /^([^:]+):(\d+):(\[[^\]]+\]|[^:]+)$/.exec(rule);
+    if (!match) return failWith(`--resolve takes HOST:PORT:ADDRESS, not "${rule}".`);
+    return `MAP ${match[1]}:${match[2]} ${match[3]}`;
+  });
+  return maps.length > 0 ? [`--host-resolver-rules=${maps.join(',')}`] : [];
+}
