@@ -9,7 +9,7 @@ export const PHP_MESSAGE_MARK = 'br+b+b';
 
 /** Each with what its text must be like. */
 export const SOFTWARE_MARKS: readonly (readonly [mark: string, text: RegExp])[] = [
-  [INSTALLER_MARK, /install/],
+  [INSTALLER_MARK, /\/install\b/],
   [DEBUGGER_MARK, /^/],
   [PHP_MESSAGE_MARK, /^\/.+\.php/],
 ];
