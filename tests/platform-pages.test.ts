@@ -18,7 +18,7 @@ function factsOfPage({ url, cookies, headers, head, body }: Omit<PlatformPage, '
     html: `<html lang="ja"><head>${head ?? ''}</head>${body}</html>`,
     headers: headers ?? null,
     cookies: cookies ?? null,
-    ...{ behaviour: [], inventory: [], frames: [], profiles: [], outside: [] },
+    ...{ behaviour: [], inventory: [], frames: [], profiles: [], outside: [], launch: null },
   });
 }
 
