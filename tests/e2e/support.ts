@@ -45,8 +45,10 @@ export function auditedOf(outcome: FullAudit): AuditedPage {
   return outcome.audited;
 }
 
-/** What was kept of earlier visits, and what an outside check was answered: a page that is walked to once has neither. */
-const PAST_TABLES: readonly TableName[] = ['inventory', 'pageChanges', 'outsideAnswers'];
+/** What was kept of earlier visits, answered to an outside check, agreed on for the launch: a page that is walked to once has none. */
+const PAST_TABLES: readonly TableName[] = [
+  ...(['inventory', 'pageChanges', 'outsideAnswers', 'launchProfile'] as const),
+];
 
 /** Rules about what scripts do need a skimmer and somebody who types; the skimmers' own measurement shows those. */
 function isOfPageAlone({ needs }: Rule): boolean {
