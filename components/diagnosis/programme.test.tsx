@@ -38,6 +38,7 @@ function view(change: Partial<Parameters<typeof ProgrammeView>[0]> = {}) {
   const events = { onEdit: vi.fn(), onFile: vi.fn(), onExport: vi.fn(), onPrint: vi.fn() };
   const props = {
     ...{ rows, today: TODAY, refused: null, href: (store: string) => `#/${store}` },
+    hrefOfData: '#/data',
     ...{ ...events, ...change },
   };
   return { root: drawDesk(<ProgrammeView {...props} />), ...events };
@@ -96,6 +97,7 @@ test('without a store it says how one gets here, and takes a list', () => {
   const { root } = view({ rows: [], refused: { file: 'a.csv', reason: 'no-columns' } });
   expect(root.querySelector('[data-empty=stores] input[type=file]')).not.toBeNull();
   expect(textAt(root, '[role=alert]')).toContain('a.csv');
+  expect(root.querySelector('[data-action=to-store-file]')?.getAttribute('href')).toBe('#/data');
 });
 
 describe('taking in a list', () => {

@@ -14,7 +14,7 @@ import { judge, type ShownPage } from './judge.ts';
 import { launchFactsOf } from './launch-profiles.ts';
 import type { NoticeSource } from './messages.ts';
 import type { AuditedPage, NotAuditable } from './protocol.ts';
-import { beginReading, cancelReading, isReading, readingDone, wholeOf } from './reading.ts';
+import { beginReading, isReading, leaveReading, readingDone, wholeOf } from './reading.ts';
 import { headersOf } from './response-headers.ts';
 import { judgeScripts } from './second-half.ts';
 import { loadShown } from './shown-load.ts';
@@ -99,16 +99,18 @@ async function fileFirstHalf(tabId: number, audited: AuditedPage): Promise<Audit
   const { store, payment } = audited.record;
   const reading = payment.isPaymentPage && store !== '' && audited.facts.scripts !== undefined;
   const first = await file(tabId, { ...audited, reading });
-  if (!reading) cancelReading(tabId);
+  if (!reading) leaveReading(tabId, first.loadedAt);
   else {
-    beginReading(tabId, { loadedAt: first.loadedAt, store }, async (load, isCurrent) => {
+    beginReading(tabId, { loadedAt: first.loadedAt, store }, async (load, standing) => {
       // One that a stopped background left: its seal holds our requests back, and they are made when it ends.
       if ((await runsUnderWay()).length > 0) return;
-      const judged = judgeScripts(tabId, first, load, isCurrent).catch(() => null);
+      const judged = judgeScripts(tabId, first, load, standing).catch(() => null);
       const again = await withinTime(READING_MS, judged);
-      if (!isCurrent()) return;
-      if (again) load.audited = await fileSecondHalf(tabId, again);
-      else await endReadingOf(tabId);
+      const stands = standing();
+      if (stands === 'over') return;
+      if (again && (stands === 'left' || !again.isShown)) await fileLate(tabId, again.audited);
+      else if (again) load.audited = await fileSecondHalf(tabId, again.audited);
+      else if (stands === 'current') await endReadingOf(tabId);
     });
   }
   return first;
@@ -190,6 +192,12 @@ function file(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
 
 function fileSecondHalf(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
   return show(tabId, audited, replaceAudit);
+}
+
+/** Nothing of a page that was left is shown any more; its record, and the walk that it is part of, have what came of it. */
+async function fileLate(tabId: number, audited: AuditedPage): Promise<void> {
+  await replaceAudit(audited.record);
+  takeIn(tabId, { ...audited, isShown: false });
 }
 
 async function show(

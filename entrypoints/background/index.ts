@@ -22,7 +22,7 @@ import { listenForMessages } from './messages.ts';
 import { outsideCheckHandlers, recoverOutsideCheck } from './outside-check.ts';
 import { pageChanged } from './page-changes.ts';
 import { programmeHandlers } from './programme-store.ts';
-import { cancelReading, retryReadings } from './reading.ts';
+import { leaveReading, retryReadings } from './reading.ts';
 import { watchReminders } from './reminders.ts';
 import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response-headers.ts';
 import { retentionHandlers } from './retention.ts';
@@ -101,7 +101,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetHeaders(tabId);
       void forgetTabAudit(tabId);
-      cancelReading(tabId);
+      leaveReading(tabId, null);
       void endRunsOfTab(tabId);
     });
   },

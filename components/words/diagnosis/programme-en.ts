@@ -10,6 +10,8 @@ export const programmeEn: ProgrammeWords = {
     import: 'If you have a list of stores (a CSV file), bring it in here.',
     listed:
       'A store from a list is not looked at by that alone. To check its pages, open one of them and add the store from the Reji Tenken icon.',
+    file: 'If your vendor has given you a shop’s file (JSON),',
+    toFile: 'take it in under “Stored data”.',
   },
   columns: {
     name: 'Store',

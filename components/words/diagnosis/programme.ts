@@ -10,7 +10,7 @@ import { importJa, profileJa, programmeJa } from './programme-ja.ts';
 export interface ProgrammeWords {
   heading: string;
   lead: string;
-  empty: { import: string; listed: string };
+  empty: { import: string; listed: string; file: string; toFile: string };
   columns: Record<ProgrammeColumn, string>;
   sortBy: (column: string) => string;
   search: string;

@@ -1,3 +1,4 @@
+import { carrierNames } from '../carriers.ts';
 import type { ReportWords } from './report.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -29,13 +30,7 @@ export const reportEn: ReportWords = {
     mall: 'Marketplace',
     other: 'Other',
   },
-  carriers: {
-    store: 'Shop',
-    builder: 'Builder',
-    'package-vendor': 'Package vendor',
-    'cart-asp': 'Cart service (ASP)',
-    psp: 'Payment service (PSP)',
-  },
+  carriers: carrierNames.en,
   efforts: { small: 'Small', medium: 'Medium', large: 'Large' },
   effortMeans:
     'Effort: small = a setting or a check; medium = some days of somebody who knows the shop; large = needs a quotation and a plan.',

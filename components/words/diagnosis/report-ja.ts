@@ -1,3 +1,4 @@
+import { carrierNames } from '../carriers.ts';
 import type { ReportWords } from './report.ts';
 
 export const reportJa: ReportWords = {
@@ -26,13 +27,7 @@ export const reportJa: ReportWords = {
     mall: 'モール',
     other: 'その他',
   },
-  carriers: {
-    store: '店舗',
-    builder: '構築会社',
-    'package-vendor': 'パッケージ',
-    'cart-asp': 'ASP',
-    psp: '決済会社（PSP）',
-  },
+  carriers: carrierNames.ja,
   efforts: { small: '小', medium: '中', large: '大' },
   effortMeans:
     '手間の目安：小＝設定や確認で済む、中＝お店に詳しい人が数日、大＝見積もりと計画が要る。',

@@ -83,7 +83,7 @@ export const reportViewEn: ReportViewWords = {
         case 'twice':
           return `“${problem.place.slice(0, 120)}” is in the file twice. Ask whoever made it to save it again.`;
         case 'other-store':
-          return `The file is of ${problem.store}. Choose that shop in the list on the left, then take it in.`;
+          return `The file is of ${problem.store}. Choose that shop in the list on the left, then take it in; if it is not there, take the file in under “Stored data”.`;
         case 'cancelled':
           return 'Stopped.';
       }

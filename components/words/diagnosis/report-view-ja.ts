@@ -80,7 +80,7 @@ export const reportViewJa: ReportViewWords = {
         case 'twice':
           return `ファイルの「${problem.place.slice(0, 120)}」が、2 回入っています。作った人に保存し直してもらってください。`;
         case 'other-store':
-          return `${problem.store} の店舗ファイルです。その店舗を左の一覧から選んで取り込んでください。`;
+          return `${problem.store} の店舗ファイルです。その店舗を左の一覧から選んで取り込むか、一覧にないときは「保存しているデータ」で取り込んでください。`;
         case 'cancelled':
           return '中止しました。';
       }

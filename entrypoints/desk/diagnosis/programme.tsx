@@ -21,7 +21,7 @@ import { useStoreImport } from '../use-store-import.ts';
 import '../../../components/styles/programme.css';
 
 /** The table of all stores, the list that is taken in, and the dialog for what is known of one. */
-export function View({ stores, rows, attempts, onStoresChanged }: ProgrammeViewProps) {
+export function View({ route, stores, rows, attempts, onStoresChanged }: ProgrammeViewProps) {
   const { locale } = useDeskWords();
   const { severity } = useWords();
   const words = importWords[locale];
@@ -65,6 +65,7 @@ export function View({ stores, rows, attempts, onStoresChanged }: ProgrammeViewP
         rows={all}
         today={today}
         href={hrefOfStore}
+        hrefOfData={hrefOf({ ...route, store: null, programme: 'data' })}
         refused={list.refused}
         onEdit={edit}
         onFile={(file) => void attempts.attempt('import', () => list.choose(file))}

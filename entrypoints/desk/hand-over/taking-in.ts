@@ -1,6 +1,6 @@
 /** Writes what was chosen of a store's file: one transaction, all of it or nothing. */
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { DiagnosisRow } from '../../../rules/_diagnosis/diagnosis.ts';
+import { type DiagnosisRow, emptyRow } from '../../../rules/_diagnosis/diagnosis.ts';
 import type { StoreFile } from '../../../rules/_diagnosis/store-file.ts';
 import {
   headersAt,
@@ -159,12 +159,14 @@ async function writeRow(
   { file, profile }: TakingIn,
   before: DiagnosisRow | undefined,
 ): Promise<void> {
-  if (!file.diagnosis) return;
   const { store } = file;
+  // A store without a row stands in no list of the desk: what was taken in could not be found.
+  const theirs = file.diagnosis ?? (before ? null : emptyRow(store));
+  if (!theirs) return;
   const sessions = await tx.objectStore('sessions').index('by-store').getAll(rangeOf(store));
   const reports = await tx.objectStore('reports').getAll(rangeOf(store));
   const at = laterThan(before?.at ?? '');
-  const row = mergedRow(before, file.diagnosis, { profile, at, sessions, reports });
+  const row = mergedRow(before, theirs, { profile, at, sessions, reports });
   // Taken in twice, the second time changes nothing.
   if (before && JSON.stringify({ ...row, at: before.at }) === JSON.stringify(before)) return;
   await tx.objectStore('diagnoses').put(row);
