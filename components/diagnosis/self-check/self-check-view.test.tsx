@@ -123,9 +123,9 @@ test('who usually sees to it goes by how the shop was built', async () => {
   const carriersIn = (given: Given) =>
     textAt(rowOf(view(given).root, 'waf'), '[data-part=carriers]');
   expect(questionOf('waf').carriers).toContain('builder');
-  expect(carriersIn({})).toContain('構築会社');
+  expect(carriersIn({})).toContain('制作会社');
   expect(carriersIn({ build: 'cart-asp' })).toContain('ASP');
-  expect(carriersIn({ build: 'cart-asp' })).not.toContain('構築会社');
+  expect(carriersIn({ build: 'cart-asp' })).not.toContain('制作会社');
   const { root } = view({ build: 'cart-asp', answers: [answer('waf', { value: 'not-ours' })] });
   const options = [...rowOf(root, 'waf').querySelectorAll('option')].map(({ value }) => value);
   expect(options.filter(Boolean)[0]).toBe('cart-asp');
