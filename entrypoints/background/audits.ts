@@ -6,6 +6,7 @@ import { shapeUrl } from '../../rules/_core/url.ts';
 import { notAuditable, reasonOfError, storeOf } from './auditable.ts';
 import { showBadge } from './badge.ts';
 import { cookiesOf } from './cookies.ts';
+import { declaredPlatformOf } from './declared-platforms.ts';
 import { runsUnderWay } from './dry-run-state.ts';
 import { hasPermission } from './enrolment.ts';
 import { keepAudit, replaceAudit } from './history.ts';
@@ -164,6 +165,8 @@ async function addBrowserTestimony(
   top: DocumentSnapshot,
 ): Promise<Facts> {
   const store = storeOf(url);
+  // Asked for at the same time as the rest: nothing waits for it.
+  const declaring = declaredPlatformOf(store);
   const headers = await headersOf(
     tabId,
     { url: shapeUrl(url), loadedAt: top.loadedAt },
@@ -172,11 +175,13 @@ async function addBrowserTestimony(
   );
   const cookies = await cookiesOf(url, top.readableCookies);
   const dryRuns = await dryRunsOf(tabId, top.loadedAt);
+  const declaredPlatform = await declaring;
   const launchProfile = await launchFactsOf(store);
   return mergeSnapshots(frames, {
     ...(headers && { headers }),
     ...(cookies && { cookies }),
     ...(dryRuns.length > 0 && { dryRuns }),
+    ...(declaredPlatform.length > 0 && { declaredPlatform }),
     ...(launchProfile && { launchProfile }),
   });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { emptyRow } from '../../rules/_diagnosis/diagnosis.ts';
 import { patternOf } from './auditable.ts';
+import { noteDeclared } from './declared-platforms.ts';
 import { after } from './diagnosis-store.ts';
 import { enrolledStores, withdraw } from './enrolment.ts';
 import { rangeOf, withDatabase } from './history.ts';
@@ -35,6 +36,7 @@ async function removeStore({
   if (records) {
     await forgetInventory(origin);
     await forgetDiagnosis(origin);
+    await noteDeclared(origin, null);
     await forgetTabAudits(origin);
     await forgetLaunchProfile(origin);
   } else {

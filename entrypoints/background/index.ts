@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addSubmission, resumeReadings } from './audits.ts';
+import { reviseDeclared } from './declared-platforms.ts';
 import { diagnosisHandlers } from './diagnosis-requests.ts';
 import { lookAhead, startDryRun } from './dry-run.ts';
 import {
@@ -88,7 +89,10 @@ export default defineBackground({
       void onPermissionAdded();
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());
-    browser.runtime.onStartup.addListener(() => void reconcile());
+    browser.runtime.onStartup.addListener(() => {
+      void reconcile();
+      void reviseDeclared().catch(() => undefined);
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void reconcile();
       if (reason === 'install')

@@ -29,6 +29,9 @@ const moment = z.iso.datetime();
 /** `at` of what the screen had when its person began to write; null where there was nothing. */
 const before = z.nullable(moment);
 
+/** One of the catalogue, or of a newer version's. */
+const platformId = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9-]+$/));
+
 export const profileSchema = z.object({
   name,
   build: z.nullable(z.enum(BUILDS)),
@@ -36,6 +39,8 @@ export const profileSchema = z.object({
   industry: name,
   revenueBand: z.nullable(z.int().check(z.minimum(0), z.maximum(REVENUE_BANDS.length - 1))),
   builder: name,
+  // Files and requests of older versions lack it.
+  platform: z._default(z.nullable(z.object({ id: platformId, version: name })), null),
   costs: z.record(z.string().check(z.maxLength(60)), z.number()),
 });
 

@@ -8,6 +8,7 @@ import {
   type SessionRow,
   type ShotRefusal,
 } from '../../rules/_diagnosis/diagnosis.ts';
+import { shownPlatform } from '../../rules/_diagnosis/seen-platform.ts';
 import { countsOf, sessionFindings } from '../../rules/_diagnosis/session-findings.ts';
 import { type Look, pageOfLook, stepsOf, withLook } from '../../rules/_diagnosis/session-page.ts';
 import { type OutsideCheckRow, outsidePageOf } from '../../rules/_outside-check/check-row.ts';
@@ -214,7 +215,7 @@ async function restateStore(tx: Change, store: string): Promise<void> {
   const { diagnosis: _, ...others } = row.done;
   const done = last?.endedAt ? { ...others, diagnosis: last.endedAt } : others;
   const counts = last?.counts ?? null;
-  const platform = last?.platform ?? row.platform;
+  const platform = shownPlatform(last?.platform) ?? row.platform;
   if (row.at === '' && !last) return;
   await tx.objectStore('diagnoses').put({ ...row, done, counts, platform, at: after(row.at) });
 }

@@ -3,6 +3,7 @@ import { personalKind } from '../../rules/_core/personal-fields.ts';
 import { hostOf } from '../../rules/_core/url.ts';
 import { checkoutStepOf } from '../../rules/_diagnosis/checkout-step.ts';
 import type { SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
+import { seenPlatform } from '../../rules/_diagnosis/seen-platform.ts';
 import { endOf, isOver } from '../../rules/_diagnosis/session-time.ts';
 import { rangeOf, withDatabase } from './history.ts';
 import type { AuditRecord } from './protocol.ts';
@@ -70,10 +71,7 @@ function lookOf(record: AuditRecord, facts: Facts | null): KeptLook {
       ...{ page, title, at, step, payment: { method, psp }, verdicts, findings },
       framesNotEntered,
     },
-    platform: record.platform && {
-      name: record.platform.name,
-      version: record.platform.version,
-    },
+    platform: record.platform && seenPlatform(record.platform),
     factsVersion,
   };
 }

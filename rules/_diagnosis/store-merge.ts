@@ -9,6 +9,8 @@ import type {
   SessionShot,
   Step,
 } from './diagnosis.ts';
+import { wholeRow } from './profiles.ts';
+import { shownPlatform } from './seen-platform.ts';
 import type { FiledSession, StoreFile } from './store-file.ts';
 
 /** What is kept or replaced as one. */
@@ -146,7 +148,7 @@ function isSame(one: Unit, other: Unit): boolean {
 function essence(unit: Unit): unknown {
   switch (unit.part) {
     case 'profile':
-      return unit.value.profile;
+      return wholeRow(unit.value).profile;
     case 'answer':
     case 'hearing':
       return { ...unit.value, at: '' };
@@ -189,7 +191,7 @@ export function mergedRow(
     profile: profile === 'theirs' ? theirs.profile : ours.profile,
     done: laterSteps(ours.done, theirs.done),
     counts: newest?.counts ?? ours.counts,
-    platform: newest?.platform ?? ours.platform,
+    platform: shownPlatform(newest?.platform) ?? ours.platform,
     dueOn: report?.dueOn ?? ours.dueOn,
     at,
   };

@@ -21,13 +21,7 @@ export function verdictsOf({
 function documentAt(url: string, origin: string): NonNullable<Facts['documents']>[number] {
   return {
     ...{ doc: 0, parent: null, url, origin, title: '', lang: '', charset: '', contentType: '' },
-    ...{
-      inheritsOrigin: false,
-      bodyId: '',
-      bodyClasses: [],
-      elementCount: 0,
-      comments: [],
-      marks: [],
-    },
+    ...{ inheritsOrigin: false, bodyId: '', bodyClasses: [], elementCount: 0, comments: [] },
+    marks: [],
   };
 }

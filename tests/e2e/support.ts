@@ -44,12 +44,9 @@ export function auditedOf(outcome: FullAudit): AuditedPage {
   return outcome.audited;
 }
 
-/** What was kept of earlier visits, and what an outside check was answered: a page that is walked to once has neither. */
+/** What was kept of earlier visits, answered to an outside check, agreed on for the launch: a page that is walked to once has none. */
 const PAST_TABLES: readonly TableName[] = [
-  'inventory',
-  'pageChanges',
-  'outsideAnswers',
-  'launchProfile',
+  ...(['inventory', 'pageChanges', 'outsideAnswers', 'launchProfile'] as const),
 ];
 
 /** Rules about what scripts do need a skimmer and somebody who types; the skimmers' own measurement shows those. */

@@ -42,6 +42,7 @@ export const PRESETS: Readonly<Record<PresetName, readonly SwitchId[]>> = {
     'frame-protection-missing',
     'admin-over-http',
     'admin-single-factor',
+    'admin-indexed',
     'admin-linked',
     'admin-session',
     'outside-admin',

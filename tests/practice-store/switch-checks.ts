@@ -190,6 +190,10 @@ export const SWITCH_CHECKS: Readonly<Record<SwitchId, Check>> = {
 
   'admin-over-http': { page: 'admin', shows: isHttp },
   'admin-single-factor': { page: 'admin', shows: notInBody(/one-time-code/) },
+  'admin-indexed': {
+    page: 'admin',
+    shows: (answer) => answer.headers['x-robots-tag'] === undefined,
+  },
   'admin-linked': {
     page: 'top',
     shows: inBody(/<a href="[^"]*\/admin\/login[^"]*">管理画面ログイン/),

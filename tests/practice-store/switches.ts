@@ -210,6 +210,12 @@ const admin = {
     en: 'Admin login without second factor',
     note: '確認コードの欄を外し、パスワードだけにします。',
   },
+  'admin-indexed': {
+    on: ['admin'],
+    ja: '管理画面が検索結果に出る設定',
+    en: 'Admin login open to search engines',
+    note: '検索結果に出さない設定（X-Robots-Tag: noindex）を外します。',
+  },
   'admin-linked': {
     on: SHOP,
     ja: 'お店から管理画面へのリンク',

@@ -1,3 +1,4 @@
+import { platforms } from '../../../rules/_catalog/platforms/index.ts';
 import type { Question } from '../../../rules/_catalog/questions/types.ts';
 import { SEVERITIES } from '../../../rules/_core/verdict.ts';
 import type { DiagnosisRow } from '../../../rules/_diagnosis/diagnosis.ts';
@@ -82,6 +83,10 @@ function textOf(unit: Unit, { locale }: DeskWords): string {
 }
 
 function profileText({ profile }: DiagnosisRow, builds: Record<string, string>): string {
-  const { name, build, product, industry, builder } = profile;
-  return [name, build && builds[build], product, industry, builder].filter(Boolean).join(' / ');
+  const { name, build, product, industry, builder, platform } = profile;
+  const software =
+    platform && `${platforms.get(platform.id)?.name ?? platform.id} ${platform.version}`;
+  return [name, build && builds[build], product, software?.trim(), industry, builder]
+    .filter(Boolean)
+    .join(' / ');
 }

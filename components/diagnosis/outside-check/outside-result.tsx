@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { platforms } from '../../../rules/_catalog/platforms/index.ts';
 import type { OutsideAnswerFact, OutsideOutcome } from '../../../rules/_core/outside-facts.ts';
+import type { SeenPlatform } from '../../../rules/_diagnosis/diagnosis.ts';
 import { presentSession } from '../../../rules/_diagnosis/present-session.ts';
 import { sessionFindings } from '../../../rules/_diagnosis/session-findings.ts';
 import { type OutsideCheckRow, outsidePageOf } from '../../../rules/_outside-check/check-row.ts';
@@ -88,10 +89,17 @@ function findingsOf(check: OutsideCheckRow, locale: 'ja' | 'en') {
   const { findings } = verdictsOf(check);
   const page = { page: outsidePageOf(check.origin), findings };
   // Each names its place; a page of ours to be opened there is none.
-  return presentSession(sessionFindings('', [page], []).findings, locale).map((one) => ({
-    ...one,
-    pages: [],
-  }));
+  return presentSession(sessionFindings('', [page], []).findings, locale, agreedOn(check)).map(
+    (one) => ({
+      ...one,
+      pages: [],
+    }),
+  );
+}
+
+// Its owner chose it, or let it stand, when the list of requests was agreed to.
+function agreedOn({ platform }: OutsideCheckRow): SeenPlatform | null {
+  return platform === null ? null : { id: platform, name: '', version: null, source: 'declared' };
 }
 
 const SIGNS = {

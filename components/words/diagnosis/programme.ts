@@ -90,6 +90,15 @@ export interface ProfileWords {
   means: string;
   fields: Record<Exclude<keyof StoreProfile, 'costs'>, string>;
   productHint: string;
+  platform: {
+    seen: (platform: string) => string;
+    notSeen: string;
+    means: string;
+    which: string;
+    asSeen: string;
+    version: string;
+    versionHint: string;
+  };
   notSaid: string;
   save: string;
   cancel: string;

@@ -35,6 +35,7 @@ export const selfCheckEn: SelfCheckWords = {
   },
   answer: 'Answer',
   clear: 'Clear the answer',
+  usually: 'Usually looked after by',
   who: 'Who sees to it',
   whoUnknown: 'Choose',
   carriers: carrierNames.en,

@@ -38,6 +38,7 @@ export const selfCheckJa: SelfCheckWords = {
   },
   answer: '答え',
   clear: '答えを消す',
+  usually: 'ふつう受け持つのは',
   who: '担当しているのは',
   whoUnknown: '選んでください',
   carriers: carrierNames.ja,

@@ -38,7 +38,15 @@ const many = <T extends z.ZodMiniType>(of: T, most: number) => z.array(of).check
 const counts = z.object(
   Object.fromEntries(SEVERITIES.map((one) => [one, count])) as Record<string, typeof count>,
 );
-const platform = z.nullable(z.object({ name: short, version: z.nullable(short) }));
+const platform = z.nullable(
+  z.object({
+    name: short,
+    version: z.nullable(short),
+    id: z.optional(short),
+    confidence: z.optional(z.enum(CONFIDENCES)),
+    source: z.optional(z.enum(['page', 'declared'])),
+  }),
+);
 
 export const diagnosis = z.object({
   store: origin,

@@ -7,7 +7,7 @@ export default defineRule({
   only: 'outside-check',
   needs: ['documents', 'outsideAnswers'],
   guidelines: ['CCSG-V1', 'IPA-EC-B04'],
-  mend: { by: ['builder'], effort: 'small' },
+  mend: { by: ['builder'], effort: 'small', operatorOnly: true },
   text,
   check: ({ facts, report }) => judgePlaces(facts, 'database-tool', report),
 });

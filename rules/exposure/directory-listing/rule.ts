@@ -7,7 +7,7 @@ export default defineRule({
   only: 'outside-check',
   needs: ['documents', 'outsideAnswers'],
   guidelines: ['CCSG-V2', 'IPA-EC-B01'],
-  mend: { by: ['builder'], effort: 'small' },
+  mend: { by: ['builder'], effort: 'small', operatorOnly: true },
   text,
   check: ({ facts, report }) => judgePlaces(facts, 'directory-listing', report),
 });

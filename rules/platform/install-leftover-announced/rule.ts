@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'high',
   needs: ['documents'],
   guidelines: ['IPA-EC-B01', 'CCSG-V2', 'IPA-20-1'],
-  mend: { by: ['builder'], effort: 'small' },
+  mend: { by: ['builder'], effort: 'small', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const own = derive(shopDocuments);

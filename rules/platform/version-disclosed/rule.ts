@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'resources'],
   guidelines: ['IPA-EC-B01', 'IPA-EC-U1', 'CCSG-V3'],
-  mend: { by: ['builder'], effort: 'small' },
+  mend: { by: ['builder'], effort: 'small', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const found = derive(platform);

@@ -4,6 +4,14 @@ export default definePlatform({
   name: 'EC-CUBE 4',
   kind: 'package',
   traces: [
+    // The administration's own pages have nothing of the shop's front.
+    ...(['script', 'stylesheet'] as const).map((kind) => ({
+      kind,
+      pattern: /\/html\/template\/admin\/assets\//,
+      strength: 'decisive' as const,
+      evidence: 'R' as const,
+      source: 'running EC-CUBE 4.2.3',
+    })),
     {
       kind: 'meta',
       pattern: /^eccube-csrf-token:/,
