@@ -33,8 +33,6 @@ function native<T>(prototype: object, name: string): (node: object) => T {
 const typeOfNode = /* @__PURE__ */ native<number>(Node.prototype, 'nodeType');
 export const tagOf = /* @__PURE__ */ native<string>(Element.prototype, 'localName');
 const textIn = /* @__PURE__ */ native<string | null>(Element.prototype, 'textContent');
-/** The address of an HTML script, as the browser resolved it. */
-export const sourceOf = /* @__PURE__ */ native<string>(HTMLScriptElement.prototype, 'src');
 export const shadowOf = /* @__PURE__ */ native<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 export function queryAll<E extends Element = Element>(root: Root | Element, selector: string): E[] {
