@@ -37,13 +37,15 @@ export function TimelineView(props: Props) {
   const filtered = filter.kind !== 'all' || filter.text.trim() !== '';
   return (
     <>
-      <header class="live-head">
-        <h1>{words.title}</h1>
-        <SizeSwitch locale={locale} size={size} onSize={props.onSize} />
-        <LanguageSwitch locale={locale} label={words.language} onLocale={props.onLocale} />
-        <p class="live-lead">{words.lead}</p>
+      <header>
+        <div class="live-head">
+          <h1>{words.title}</h1>
+          <SizeSwitch locale={locale} size={size} onSize={props.onSize} />
+          <LanguageSwitch locale={locale} label={words.language} onLocale={props.onLocale} />
+          <p class="live-lead">{words.lead}</p>
+        </div>
+        <Toolbar {...props} onKeys={() => setKeys(true)} />
       </header>
-      <Toolbar {...props} onKeys={() => setKeys(true)} />
       {unseen && <UnseenNotice unseen={unseen} locale={locale} onReload={props.onReload} />}
       <div class="live-columns" aria-hidden="true">
         <span>{words.columns[2]}</span>
@@ -63,19 +65,21 @@ export function TimelineView(props: Props) {
           <Section key={section.id} section={section} locale={locale} filtered={filtered} />
         ))}
       </main>
-      {!list.follows && (
-        <button
-          type="button"
-          class="button-main live-newest"
-          data-action="newest"
-          onClick={list.toEnd}
-        >
-          {words.toNewest}
-        </button>
-      )}
-      <p class="live-said" role="status">
-        {said}
-      </p>
+      <footer class="live-foot">
+        {!list.follows && (
+          <button
+            type="button"
+            class="button-main live-newest"
+            data-action="newest"
+            onClick={list.toEnd}
+          >
+            {words.toNewest}
+          </button>
+        )}
+        <p class="live-said" role="status">
+          {said}
+        </p>
+      </footer>
       {keys && <KeysList locale={locale} onClose={() => setKeys(false)} />}
     </>
   );

@@ -80,7 +80,7 @@ it('shows field, script and destination as a card is typed, and never what was t
 it('filters, pauses while it goes on recording, and clears', async () => {
   await live.bringToFront();
   await live.keyboard.press('/');
-  await live.keyboard.type('collect.localhost');
+  await live.keyboard.type('image.src');
   await expect.poll(() => rows('read').count(), SOON).toBe(0);
   expect(await rows('send').count()).toBe(1);
   await live.keyboard.press('Escape');
