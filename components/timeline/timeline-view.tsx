@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../rules/_core/text.ts';
 import { LanguageSwitch } from '../language-switch.tsx';
 import { timelineWordsOf, type Unseen } from '../words/timeline/timeline.ts';
@@ -120,11 +120,21 @@ function useFollowedEnd(drawn: unknown, paused: boolean) {
     if (list) list.scrollTop = list.scrollHeight;
     setFollows(true);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something was drawn.
-  useLayoutEffect(() => {
+  const stay = useRef<() => void>(() => undefined);
+  stay.current = () => {
     const list = element.current;
     if (follows && !paused && list) list.scrollTop = list.scrollHeight;
-  }, [drawn, follows, paused]);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something was drawn.
+  useLayoutEffect(() => stay.current(), [drawn, follows, paused]);
+  useEffect(() => {
+    const list = element.current;
+    if (!list) return undefined;
+    // Also where the window, or the letters in it, became another size.
+    const watch = new ResizeObserver(() => stay.current());
+    watch.observe(list);
+    return () => watch.disconnect();
+  }, []);
   const onScroll = () => {
     const list = element.current;
     if (list) setFollows(list.scrollHeight - list.scrollTop - list.clientHeight < NEAR);
