@@ -67,7 +67,13 @@ export function PointRow({ point, audit, onShow, onCopy, onDamage }: Props) {
         <section data-part="todo">
           <h3>{finding.owner}</h3>
           <Steps steps={first.owner} />
-          <h3>{finding.vendor}</h3>
+          {first.here.length > 0 && (
+            <div data-part="here">
+              <h3>{finding.here}</h3>
+              <Steps steps={first.here} />
+            </div>
+          )}
+          <h3>{finding.vendor(first.addressee)}</h3>
           <Steps steps={first.vendor} />
           <CopyButton text={() => vendorMessage(point, audit, words)} onCopy={onCopy} />
         </section>

@@ -92,7 +92,13 @@ function Ours({
       <section data-part="todo">
         <h4>{finding.owner}</h4>
         <Steps steps={ours.owner} />
-        <h4>{finding.vendor}</h4>
+        {ours.here.length > 0 && (
+          <div data-part="here">
+            <h4>{finding.here}</h4>
+            <Steps steps={ours.here} />
+          </div>
+        )}
+        <h4>{finding.vendor(ours.addressee)}</h4>
         <Steps steps={ours.vendor} />
       </section>
       {ours.citations.length > 0 && (

@@ -47,7 +47,8 @@ export const en: Words = {
     seen: 'What was seen',
     why: 'Why it matters',
     owner: 'What you can do',
-    vendor: 'What to ask your builder for',
+    vendor: (to) => `What to ask ${to ?? 'your builder'} for`,
+    here: 'In this shop’s software',
     guidelines: 'Guidelines',
     damage: 'What to do if you suspect damage',
     newTab: 'opens in a new tab',
@@ -243,8 +244,8 @@ export const en: Words = {
   troubleDetail: 'Name of the error',
   letter: {
     subject: (title) => `Subject: Please check our shop’s page (${title})`,
-    greeting:
-      'Hello,\n\nWe audited a page of our shop with Reji Tenken, and it pointed out the following. Could you please look into it?',
+    greeting: (to) =>
+      `Hello${to ? `, ${to}` : ''},\n\nWe audited a page of our shop with Reji Tenken, and it pointed out the following. Could you please look into it?`,
     page: 'Page audited',
     auditedAt: (moment) => `(audited ${moment})`,
     seen: 'What was seen',

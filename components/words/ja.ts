@@ -42,7 +42,8 @@ export const ja: Words = {
     seen: '見えたこと',
     why: 'なぜ大切か',
     owner: 'お店でできること',
-    vendor: '制作会社に頼むこと',
+    vendor: (to) => (to ? `${to} に頼むこと` : '制作会社に頼むこと'),
+    here: 'このお店のソフトでは',
     guidelines: 'ガイドライン',
     damage: '被害が疑われるときの手順を見る',
     newTab: '新しいタブで開きます',
@@ -238,8 +239,8 @@ export const ja: Words = {
   troubleDetail: 'エラーの名前',
   letter: {
     subject: (title) => `件名：お店の画面のご確認のお願い（${title}）`,
-    greeting:
-      'いつもお世話になっております。\n画面の点検ツール「レジ点検」で、次の点が示されました。ご確認をお願いいたします。',
+    greeting: (to) =>
+      `${to ? `${to} ご担当者様\n\n` : ''}いつもお世話になっております。\n画面の点検ツール「レジ点検」で、次の点が示されました。ご確認をお願いいたします。`,
     page: '■ 点検したページ',
     auditedAt: (moment) => `（${moment} に点検）`,
     seen: '■ 見えたこと',

@@ -24,6 +24,7 @@ export const deskEn: FrameWords = {
     report: '4 Report',
     'follow-up': '5 Follow-up',
     inventory: 'Script inventory',
+    outside: 'Seen from outside',
     damage: 'Suspected damage',
     contract: 'Contract and build',
     settings: 'Settings',

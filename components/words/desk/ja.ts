@@ -24,6 +24,7 @@ export const deskJa: FrameWords = {
     report: '4 報告',
     'follow-up': '5 フォローアップ',
     inventory: 'スクリプト台帳',
+    outside: '外から見える場所',
     damage: '被害が疑われるとき',
     contract: '契約と作り方',
     settings: '設定',

@@ -39,6 +39,7 @@ export const hearingEn: HearingWords = {
       'cart-asp': 'Cart ASP (who provides the shop as a service)',
     },
     none: 'Choose a role, and its topics are listed.',
+    likely: (role) => `In a shop built like this one, begin with: ${role}.`,
   },
   reason: {
     contradicted: 'Does not fit the diagnosis',

@@ -36,6 +36,7 @@ export const hearingJa: HearingWords = {
       'cart-asp': 'カートASP（お店の仕組みを提供する会社）',
     },
     none: '立場を選ぶと、聞くことが並びます。',
+    likely: (role) => `このお店の作り方では、まず「${role}」に聞いてください。`,
   },
   reason: {
     contradicted: '診断と合わない',

@@ -7,6 +7,8 @@ export const programmeJa: ProgrammeWords = {
     import: '店舗の一覧（CSV ファイル）をお持ちのときは、ここから取り込めます。',
     listed:
       '一覧から取り込んだだけでは、レジ点検はお店のページを見ません。ページを点検するには、そのお店のページを開き、レジ点検のアイコンから登録してください。',
+    file: '制作会社などから店舗ファイル（JSON）を受け取ったときは、',
+    toFile: '「保存しているデータ」で取り込めます。',
   },
   columns: {
     name: '店舗',
@@ -139,8 +141,19 @@ export const profileJa: ProfileWords = {
     industry: '業種',
     revenueBand: 'サイトの年間売上',
     builder: '作った会社・保守する会社',
+    platform: 'お店が動いているソフト・サービス',
   },
   productHint: '例：パッケージ、プラグイン、カートサービスの名前',
+  platform: {
+    seen: (platform) => `お店のページからは「${platform}」と見えています。`,
+    notSeen: 'お店のページからは、まだ見分けられていません。',
+    means:
+      '違うときや、版が分かっているときは、ここで選んでください。次の点検から、選んだ内容を使います。',
+    which: 'ソフト・サービス',
+    asSeen: 'ページから見分けたものを使う',
+    version: '版（バージョン）',
+    versionHint: '例：4.2.3（分からなければ空のまま）',
+  },
   notSaid: '記入しない',
   save: '保存する',
   cancel: 'やめる',

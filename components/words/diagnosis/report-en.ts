@@ -1,3 +1,4 @@
+import { carrierNames } from '../carriers.ts';
 import type { ReportWords } from './report.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -11,6 +12,7 @@ export const reportEn: ReportWords = {
     store: 'Shop',
     product: 'Platform',
     build: 'How it was built',
+    bySoftware: ' (as its platform shows)',
     builder: 'Built and looked after by',
     walked: 'Examined on',
     madeAt: 'Report made on',
@@ -28,13 +30,7 @@ export const reportEn: ReportWords = {
     mall: 'Marketplace',
     other: 'Other',
   },
-  carriers: {
-    store: 'Shop',
-    builder: 'Builder',
-    'package-vendor': 'Package vendor',
-    'cart-asp': 'Cart service (ASP)',
-    psp: 'Payment service (PSP)',
-  },
+  carriers: carrierNames.en,
   efforts: { small: 'Small', medium: 'Medium', large: 'Large' },
   effortMeans:
     'Effort: small = a setting or a check; medium = some days of somebody who knows the shop; large = needs a quotation and a plan.',
@@ -100,7 +96,8 @@ export const reportEn: ReportWords = {
     moreEvidence: (count) => `and ${count} more`,
     why: 'Why it matters',
     owner: 'What the shop can do',
-    vendor: 'What to ask the builder for',
+    vendor: (to) => `What to ask ${to ?? 'the builder'} for`,
+    here: 'In this shop’s software',
     guidelines: 'Guidelines',
     evidence: 'Evidence',
     outside: (tool) => `Result of another tool (${tool})`,

@@ -1,3 +1,4 @@
+import { carrierNames } from '../carriers.ts';
 import type { ReportWords } from './report.ts';
 
 export const reportJa: ReportWords = {
@@ -8,6 +9,7 @@ export const reportJa: ReportWords = {
     store: '対象',
     product: '使っている仕組み',
     build: '作り方',
+    bySoftware: '（使っている仕組みから）',
     builder: '作った会社・保守する会社',
     walked: '診断した日',
     madeAt: '報告書を作った日',
@@ -25,13 +27,7 @@ export const reportJa: ReportWords = {
     mall: 'モール',
     other: 'その他',
   },
-  carriers: {
-    store: '店舗',
-    builder: '構築会社',
-    'package-vendor': 'パッケージ',
-    'cart-asp': 'ASP',
-    psp: '決済会社（PSP）',
-  },
+  carriers: carrierNames.ja,
   efforts: { small: '小', medium: '中', large: '大' },
   effortMeans:
     '手間の目安：小＝設定や確認で済む、中＝お店に詳しい人が数日、大＝見積もりと計画が要る。',
@@ -96,7 +92,8 @@ export const reportJa: ReportWords = {
     moreEvidence: (count) => `ほか ${count} 件`,
     why: 'なぜ大切か',
     owner: 'お店でできること',
-    vendor: '制作会社に頼むこと',
+    vendor: (to) => (to ? `${to} に頼むこと` : '制作会社に頼むこと'),
+    here: 'このお店のソフトでは',
     guidelines: 'ガイドライン',
     evidence: '根拠',
     outside: (tool) => `外部の診断（${tool}）の結果`,

@@ -83,7 +83,7 @@ export const reportViewEn: ReportViewWords = {
         case 'twice':
           return `“${problem.place.slice(0, 120)}” is in the file twice. Ask whoever made it to save it again.`;
         case 'other-store':
-          return `The file is of ${problem.store}. Choose that shop in the list on the left, then take it in.`;
+          return `The file is of ${problem.store}. Choose that shop in the list on the left, then take it in; if it is not there, take the file in under “Stored data”.`;
         case 'cancelled':
           return 'Stopped.';
       }
@@ -116,6 +116,7 @@ export const reportViewEn: ReportViewWords = {
         report: (count) => plural(count, 'report'),
         script: (count) => plural(count, 'script'),
         headers: (count) => plural(count, 'page’s headers', 'pages’ headers'),
+        'outside-check': (count) => plural(count, 'outside check'),
       },
       part: {
         profile: 'Profile',
@@ -126,6 +127,7 @@ export const reportViewEn: ReportViewWords = {
         report: 'Report',
         script: 'Script',
         headers: 'Headers',
+        'outside-check': 'Outside check',
       },
     },
   },

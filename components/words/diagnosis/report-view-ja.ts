@@ -80,7 +80,7 @@ export const reportViewJa: ReportViewWords = {
         case 'twice':
           return `ファイルの「${problem.place.slice(0, 120)}」が、2 回入っています。作った人に保存し直してもらってください。`;
         case 'other-store':
-          return `${problem.store} の店舗ファイルです。その店舗を左の一覧から選んで取り込んでください。`;
+          return `${problem.store} の店舗ファイルです。その店舗を左の一覧から選んで取り込むか、一覧にないときは「保存しているデータ」で取り込んでください。`;
         case 'cancelled':
           return '中止しました。';
       }
@@ -114,6 +114,7 @@ export const reportViewJa: ReportViewWords = {
         report: (count) => `報告 ${count} 件`,
         script: (count) => `スクリプト ${count} 件`,
         headers: (count) => `ページの設定 ${count} 件`,
+        'outside-check': (count) => `外から見える場所の確認 ${count} 回`,
       },
       part: {
         profile: '店舗の情報',
@@ -124,6 +125,7 @@ export const reportViewJa: ReportViewWords = {
         report: '報告',
         script: 'スクリプト',
         headers: 'ページの設定',
+        'outside-check': '外から見える場所の確認',
       },
     },
   },

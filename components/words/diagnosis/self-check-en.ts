@@ -1,3 +1,4 @@
+import { carrierNames } from '../carriers.ts';
 import type { SelfCheckWords } from './self-check.ts';
 
 export const selfCheckEn: SelfCheckWords = {
@@ -34,15 +35,10 @@ export const selfCheckEn: SelfCheckWords = {
   },
   answer: 'Answer',
   clear: 'Clear the answer',
+  usually: 'Usually looked after by',
   who: 'Who sees to it',
   whoUnknown: 'Choose',
-  carriers: {
-    store: 'The shop',
-    builder: 'Builder of the site',
-    'package-vendor': 'Maker of the shop software',
-    'cart-asp': 'Cart service (ASP)',
-    psp: 'Payment provider',
-  },
+  carriers: carrierNames.en,
   more: 'Note and proof',
   note: 'Note',
   notePlaceholder: 'For example: asked Mr Sato of the builder, answer due on 3 December.',

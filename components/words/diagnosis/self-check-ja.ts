@@ -1,3 +1,4 @@
+import { carrierNames } from '../carriers.ts';
 import type { SelfCheckWords } from './self-check.ts';
 
 export const selfCheckJa: SelfCheckWords = {
@@ -37,15 +38,10 @@ export const selfCheckJa: SelfCheckWords = {
   },
   answer: '答え',
   clear: '答えを消す',
+  usually: 'ふつう受け持つのは',
   who: '担当しているのは',
   whoUnknown: '選んでください',
-  carriers: {
-    store: '店舗',
-    builder: '制作会社・構築会社',
-    'package-vendor': 'EC用ソフトの開発元',
-    'cart-asp': 'カート会社（ASP）',
-    psp: '決済会社',
-  },
+  carriers: carrierNames.ja,
   more: 'メモと証拠の書類',
   note: 'メモ',
   notePlaceholder: '例：制作会社の佐藤さんに確認中。返事は12月3日の予定。',

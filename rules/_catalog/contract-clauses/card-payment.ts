@@ -74,4 +74,58 @@ export const cardPayment = {
       },
     },
   },
+  'each-order-authorised': {
+    kind: 'contract',
+    ownBuild: ['builder', 'psp'],
+    cartAsp: ['cart-asp', 'psp'],
+    psp: 'most',
+    words: {
+      ja: {
+        clause:
+          '受託者は、カード会社の承認（オーソリゼーション）が得られた注文だけを受け付け、金額の変更や後日の請求でも決済会社の指定どおりに承認を取り直すように構築する。承認されなかった注文は、管理画面でそれと分かるようにする。',
+        proof: '承認されない場合を含むテストの結果、管理画面の表示の写し',
+      },
+      en: {
+        clause:
+          'The contractor builds the shop so that only orders authorised by the card’s issuer are accepted, and asks for authorisation again as the payment provider prescribes where an amount changes or is charged later. Orders that were not authorised are shown as such.',
+        proof: 'Test results that include refusals, and a copy of how they are shown',
+      },
+    },
+  },
+  'merchant-agreement-kept': {
+    kind: 'own',
+    ownBuild: ['store', 'psp'],
+    cartAsp: ['store', 'psp'],
+    psp: 'none',
+    words: {
+      ja: {
+        clause:
+          '加盟店契約と規約でお店がすると決まっていることを書き出し、担当者と、対策の状況を毎年だれが申告するかを決める。',
+        proof: '書き出した一覧と、直近の申告の控え',
+      },
+      en: {
+        clause:
+          'Write down what the merchant agreement asks of the shop, who sees to it, and who declares the state of measures each year.',
+        proof: 'The list, and a copy of the last declaration',
+      },
+    },
+  },
+  'more-after-fraud': {
+    kind: 'own',
+    ownBuild: ['store', 'psp'],
+    cartAsp: ['store', 'psp'],
+    psp: 'part',
+    words: {
+      ja: {
+        clause:
+          '不正利用の連絡が続いたときに、だれが決済会社に相談し、どの対策を追加するかを決める。すでに被害がある場合は、追加した対策と日付を残す。',
+        proof: '不正利用の件数の記録と、追加した対策の一覧',
+      },
+      en: {
+        clause:
+          'Settle who turns to the payment provider when notices of misuse go on, and which measures are added. Where it has happened, keep what was added and when.',
+        proof: 'A record of the number of cases, and the list of measures added',
+      },
+    },
+  },
 } as const satisfies Record<string, ContractClause>;

@@ -113,4 +113,76 @@ export const cardPaymentQuestions: readonly Question[] = [
       },
     },
   },
+  {
+    id: 'each-order-authorised',
+    group: 'card-payment',
+    guidelines: ['CCSG-AUTH'],
+    seenBy: [],
+    carriers: ['psp', 'builder', 'package-vendor', 'cart-asp'],
+    weight: 1,
+    words: {
+      ja: {
+        name: 'カードの承認（オーソリゼーション）',
+        ask: '注文のたびに、そのカードが使えるかをカード会社に確かめる処理（オーソリゼーション）が通り、承認された注文だけを受け付けていますか。',
+        help: '決済会社の管理画面で、注文ごとに承認の結果が残っているかを確かめてください。後から金額を変える、予約や定期購入で後日請求する、といった場合の扱いも決済会社に聞きます。',
+        advice:
+          '決済会社に、すべての注文が承認を通っているか、承認されなかった注文がお店の管理画面でどう表示されるかを聞き、承認の前に発送しない手順にしてください。',
+      },
+      en: {
+        name: 'Authorisation of each order',
+        ask: 'Is every order authorised by the card’s issuer (the check whether the card can be used), and is it only accepted when it was?',
+        help: 'See in the payment provider’s console whether a result stands beside each order. Ask the provider about orders whose amount changes later, pre-orders and subscriptions.',
+        advice:
+          'Ask your payment provider whether every order is authorised, and how one that was not shows in your shop’s administration; ship nothing before it is.',
+      },
+    },
+  },
+  {
+    id: 'merchant-agreement-kept',
+    group: 'card-payment',
+    guidelines: ['CCSG-CARE'],
+    seenBy: [],
+    carriers: ['store', 'psp'],
+    weight: 1,
+    words: {
+      ja: {
+        name: '加盟店契約で約束したこと',
+        ask: 'カード会社や決済会社との加盟店契約で、お店が約束していること（不審な取引への注意、事故の連絡、対策の申告など）を担当者が知り、守っていますか。',
+        help: '契約書と利用規約の、お店の義務について書かれた部分を確かめてください。対策の状況は、契約のときと毎年、申告を求められます。だれが答えるかも決めておきます。',
+        advice:
+          '加盟店契約と規約から、お店がすることを一枚に書き出し、担当者を決めてください。分からない点は決済会社に聞きます。',
+      },
+      en: {
+        name: 'What the merchant agreement asks',
+        ask: 'Does somebody in the shop know, and keep, what it has promised in its agreement with acquirer or payment provider: watching for suspicious orders, reporting incidents, declaring its measures?',
+        help: 'Look in contract and terms for the merchant’s duties. The state of measures is asked for when the contract is made and every year: settle who answers.',
+        advice:
+          'Write on one page what the agreement asks of the shop, and name who sees to it. Ask the payment provider where it is unclear.',
+      },
+    },
+  },
+  {
+    id: 'more-after-fraud',
+    group: 'card-payment',
+    guidelines: ['CCSG-ADDED'],
+    seenBy: [],
+    carriers: ['store', 'psp'],
+    weight: 2,
+    words: {
+      ja: {
+        name: '不正利用が続いたときの追加の対策',
+        ask: 'カードの不正利用が続いたときに、決済会社と相談して対策を追加する人と手順が決まっていますか。すでに被害がある場合は、対策を追加しましたか。',
+        help: '不正利用が続くお店には、今の対策に加えて別の対策が求められると紹介されています。決済会社やカード会社から、不正利用や支払いの取り消し（チャージバック）の連絡が何件来ているかを確かめてください。',
+        advice:
+          '不正利用の連絡を月ごとに数え、増えたら決済会社に相談すると決めてください。本人認証の設定、注文の確認、送り先の照合など、追加できる対策を先に聞いておきます。',
+      },
+      en: {
+        name: 'More measures after known fraud',
+        ask: 'Is it settled who adds measures, and how, together with the payment provider, when misuse of cards goes on; and if it has happened already, were any added?',
+        help: 'Shops in which misuse goes on are said to be asked for more than the usual measures. Count the notices of misuse and of reversed payments (chargebacks) that you have received.',
+        advice:
+          'Count such notices by month and settle from which number on you ask the payment provider. Ask now what could be added: settings of 3-D Secure, checks of orders, checks of addresses.',
+      },
+    },
+  },
 ];

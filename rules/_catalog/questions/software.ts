@@ -6,7 +6,7 @@ export const softwareQuestions: readonly Question[] = [
     id: 'software-patched',
     group: 'software',
     guidelines: ['IPA-EC-U1', 'IPA-EC-B02', 'CCSG-V3', 'PCI-6.3.3'],
-    seenBy: ['vulnerable-library'],
+    seenBy: ['vulnerable-library', 'platform-with-known-vulnerability', 'platform-behind-last-fix'],
     carriers: ['builder', 'package-vendor', 'cart-asp', 'store'],
     weight: 3,
     words: {
@@ -112,7 +112,7 @@ export const softwareQuestions: readonly Question[] = [
     id: 'public-directories',
     group: 'software',
     guidelines: ['CCSG-V2', 'IPA-20-1'],
-    seenBy: [],
+    seenBy: ['install-leftover-announced'],
     carriers: ['builder', 'store'],
     weight: 3,
     words: {
