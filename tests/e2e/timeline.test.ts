@@ -62,6 +62,20 @@ it('opens from the popup in a window of its own, and the page keeps its size', a
   await popup.close();
 });
 
+it('opens from the desk for the page of the store that was looked at last', async () => {
+  const desk = await session.context.newPage();
+  await desk.goto(
+    `chrome-extension://${session.extensionId}/desk.html?locale=ja#/https://shop.localhost/diagnosis`,
+  );
+  const opened = session.context.waitForEvent('page');
+  await desk.locator('[data-action=live]').click();
+  const other = await opened;
+  expect(new URL(other.url()).search).toBe(new URL(live.url()).search);
+  await other.locator('.live-section').waitFor();
+  await other.close();
+  await desk.close();
+});
+
 it('shows field, script and destination as a card is typed, and never what was typed', async () => {
   await typeCard();
   const grave = live.locator('.live-row[data-weight=grave]');
