@@ -17,6 +17,7 @@ import { measureReport } from './bench/report.ts';
 import { measureScripts } from './bench/scripts.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { formatLinear, measureSnapshot, type SnapshotResult } from './bench/snapshot.ts';
+import { measureTimeline } from './bench/timeline.ts';
 import { buildIfNeeded } from './build.ts';
 import { type ChromiumSession, openChromium } from './chromium.ts';
 import { CHROME_BUILD } from './paths.ts';
@@ -82,6 +83,8 @@ async function measureAudits(): Promise<{
     audits.push(...(await measureDesk(session, 'http://other.localhost')));
     say('report of a large diagnosis');
     audits.push(...(await measureReport(session, 'https://shop.localhost')));
+    say('live time line');
+    audits.push(...(await measureTimeline(session, 'http://shop.localhost')));
     say('desk over many stores');
     audits.push(...(await measureProgramme(session)));
     return { browser: await versionOf(session), snapshot, audits };

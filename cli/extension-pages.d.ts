@@ -7,6 +7,14 @@ declare const chrome: {
   declarativeNetRequest: { getSessionRules(): Promise<{ id: number }[]> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };
+  windows: {
+    create(window: { url: string; type: 'popup'; width: number; height: number }): Promise<unknown>;
+    getAll(how?: {
+      populate: true;
+    }): Promise<{ id?: number; type?: string; tabs?: { url?: string }[] }[]>;
+    remove(id: number): Promise<void>;
+  };
+  extension: { getViews(): Window[] };
   storage: Record<
     'local' | 'session',
     {

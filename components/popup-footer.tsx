@@ -18,6 +18,8 @@ interface Props {
   onStores: () => void;
   /** Opens the desk of the page's store; absent where it keeps no inventory. */
   onDesk?: (() => void) | undefined;
+  /** Opens the live time line of the tab; absent where its store is not added. */
+  onLive?: (() => void) | undefined;
   onLocale: (locale: Locale) => void;
 }
 
@@ -52,6 +54,11 @@ export function PopupFooter({ audited, enrolled, unready, onLocale, ...events }:
         {events.onDesk && (
           <button type="button" class="button-link" data-action="desk" onClick={events.onDesk}>
             {actions.desk}
+          </button>
+        )}
+        {events.onLive && (
+          <button type="button" class="button-link" data-action="live" onClick={events.onLive}>
+            {actions.live}
           </button>
         )}
         <LanguageSwitch locale={locale} label={languageSwitch} onLocale={onLocale} />

@@ -17,10 +17,12 @@ interface Props {
   href: (session: string) => string;
   onStart: (shots: boolean) => void;
   onStop: () => void;
+  /** Opens the live time line of the shop's page that was looked at last. */
+  onLive: () => void;
 }
 
 /** All walks through a store: the one under way and what to do next, a new one, those that were made. */
-export function SessionsView({ sessions, added, trouble, href, onStart, onStop }: Props) {
+export function SessionsView({ sessions, added, trouble, href, onStart, onStop, onLive }: Props) {
   const { locale } = useWords();
   const words = sessionsWordsOf(locale);
   const live = sessions.find(({ endedAt }) => endedAt === null);
@@ -42,6 +44,14 @@ export function SessionsView({ sessions, added, trouble, href, onStart, onStop }
             </Notice>
           )}
         </section>
+      )}
+      {added && (
+        <p>
+          <button type="button" class="button-link" data-action="live" onClick={onLive}>
+            {words.timeline.open}
+          </button>{' '}
+          <span class="quiet">{words.timeline.what}</span>
+        </p>
       )}
       {(live || sessions.length === 0) && <HowTo />}
       {sessions.length > 0 && <SessionTable sessions={sessions} href={href} />}

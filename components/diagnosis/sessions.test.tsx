@@ -14,7 +14,7 @@ type ListProps = Partial<Parameters<typeof SessionsView>[0]>;
 type OneProps = Partial<Parameters<typeof SessionView>[0]>;
 
 function list(change: ListProps = {}, locale: 'ja' | 'en' = 'ja') {
-  const events = { onStart: vi.fn(), onStop: vi.fn() };
+  const events = { onStart: vi.fn(), onStop: vi.fn(), onLive: vi.fn() };
   const props = { sessions: [], added: true, trouble: '', href: (id: string) => `#${id}` };
   return { root: drawDesk(<SessionsView {...props} {...events} {...change} />, locale), ...events };
 }

@@ -128,6 +128,7 @@ export const en: Words = {
     added: 'Store added',
     stores: 'Your stores',
     desk: 'Open the diagnosis desk',
+    live: 'Watch live',
     back: 'Back to this page',
     reload: 'Reload the page',
     retry: 'Try again',

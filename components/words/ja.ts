@@ -123,6 +123,7 @@ export const ja: Words = {
     added: '登録済み',
     stores: '登録した店舗',
     desk: '診断デスクを開く',
+    live: '動きをライブで見る',
     back: 'この画面の点検に戻る',
     reload: '再読み込み',
     retry: 'もう一度試す',

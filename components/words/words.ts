@@ -129,6 +129,7 @@ export interface Words {
     added: string;
     stores: string;
     desk: string;
+    live: string;
     back: string;
     reload: string;
     retry: string;

@@ -98,6 +98,7 @@ export function Popup({ opened }: { opened: Opened }) {
           onAdd={actions.addThisStore}
           onStores={actions.showStores}
           onDesk={status?.enrolled ? () => actions.openDesk('scripts') : undefined}
+          onLive={status?.enrolled ? actions.openLive : undefined}
           onLocale={actions.speak}
         />
       </div>

@@ -8,6 +8,7 @@ import type { Locale } from '../../rules/_core/text.ts';
 import type { StoreRow, TabStatus } from '../background/protocol.ts';
 import { ask } from '../screens/ask.ts';
 import { rememberLocale } from '../screens/locale.ts';
+import { openTimeline } from '../screens/open-timeline.ts';
 import type { Opened } from './opened.ts';
 import { useDryRun } from './use-dry-run.ts';
 import { useTabWatch } from './use-tab-watch.ts';
@@ -174,6 +175,8 @@ export function usePopup({ tabId, locale: opensIn, status: asked, known }: Opene
       await openInDesk(`#/${status?.store ?? ''}/${view}`);
     });
 
+  const openLive = () => attempt('open', () => openTimeline(tabId, locale));
+
   const startWalk = (shots: boolean) =>
     attempt('walk', async () => {
       if (!status?.store) return;
@@ -237,6 +240,7 @@ export function usePopup({ tabId, locale: opensIn, status: asked, known }: Opene
       startWalk,
       stopWalk,
       openDesk,
+      openLive,
     },
   };
 }

@@ -25,6 +25,8 @@ export interface Ledger {
   receive(events: readonly WireEvent[], replaced: readonly string[]): void;
   /** From now on values are compared in this way, at once; null: with the shape of a card number again. */
   arm(match: Match | null): void;
+  /** Every row, the same objects each time, in the order in which each was first told. */
+  all(): CallTestimony[];
   /** At most 500 rows, those that carry something first; `cut` rows were left out. */
   calls(): { rows: CallTestimony[]; cut: number; natives: NativeTestimony[] };
   events: number;
@@ -105,9 +107,12 @@ export function openLedger(document: Document): Ledger {
       settle();
       armed = next;
     },
-    calls: () => {
+    all: () => {
       settle();
-      const all = [...rows.values()];
+      return [...rows.values()];
+    },
+    calls: () => {
+      const all = ledger.all();
       const kept = all
         .sort((a, b) => +!a.carries.length - +!b.carries.length || a.at - b.at)
         .slice(0, MAX_ROWS);

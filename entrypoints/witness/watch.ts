@@ -1,3 +1,4 @@
+import type { RecorderFact } from '../../rules/_core/behaviour-facts.ts';
 import type { FactTables, WitnessTable } from '../../rules/_core/facts.ts';
 import type {
   AdditionTestimony,
@@ -36,6 +37,10 @@ export interface Witness {
    */
   arm(canary: Canary, match: typeof matchCanary): void;
   disarm(): void;
+  /** Every call told so far, for who looks on while it happens: the same objects each time, whose `count` grows. */
+  calls(): readonly CallTestimony[];
+  /** How far the recorder can be believed by now. */
+  readonly recorder: Readonly<RecorderFact>;
   /** Calls told so far. */
   readonly events: number;
   /** performance.now() when the last call was told; 0 before. */
@@ -75,6 +80,8 @@ export function watchPage(document: Document, window: Window, changed: () => voi
       ledger.arm((value) => match(value, canary));
     },
     disarm: () => ledger.arm(null),
+    calls: ledger.all,
+    recorder: mailbox.fact,
     get events() {
       return ledger.events;
     },

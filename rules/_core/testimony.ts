@@ -1,6 +1,7 @@
 import {
   type AdditionFact,
   API_ROLES,
+  type Api,
   type CallFact,
   type CallSubject,
   type Carried,
@@ -82,16 +83,8 @@ const SUBJECTS: ReadonlySet<string> = new Set<CallSubject>([
 export function completeTestimony(snapshot: DocumentSnapshot): DocumentSnapshot {
   const { additions, natives } = snapshot;
   const told = (snapshot.calls as readonly Told[] | undefined)
-    ?.map(namedByFacts)
-    .filter((call): call is Told => call !== null && Object.hasOwn(API_ROLES, call.api))
-    .map(
-      (call): Told => ({
-        ...call,
-        role: API_ROLES[call.api],
-        subject: SUBJECTS.has(call.subject) ? call.subject : '',
-        carries: eachOnce(call.carries),
-      }),
-    );
+    ?.map((call) => completeCall(call))
+    .filter((call) => call !== null);
   const calls = told ?? [];
   return {
     ...snapshot,
@@ -102,6 +95,22 @@ export function completeTestimony(snapshot: DocumentSnapshot): DocumentSnapshot 
     ...(natives && {
       natives: natives.map((row, at) => ({ ...row, by: row.by ?? callerOf(row.name, at, calls) })),
     }),
+  };
+}
+
+/** One call with what follows from its names; null where they are unknown or it is none that matters. */
+export function completeCall<C extends Pick<CallTestimony, 'api' | 'subject' | 'carries'>>(
+  told: C,
+): (Omit<C, 'api' | 'subject'> & Pick<CallFact, 'api' | 'subject' | 'role'>) | null {
+  const call = namedByFacts(told);
+  if (!call || !Object.hasOwn(API_ROLES, call.api)) return null;
+  const api = call.api as Api;
+  return {
+    ...call,
+    api,
+    role: API_ROLES[api],
+    subject: SUBJECTS.has(call.subject) ? (call.subject as CallSubject) : '',
+    carries: eachOnce(call.carries),
   };
 }
 

@@ -219,6 +219,49 @@ describe('a dry run in Firefox', () => {
   });
 });
 
+describe('the live time line in Firefox', () => {
+  beforeAll(enrolAll);
+
+  it('opens from the popup in a window of its own and fills as a card is typed', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(store.urls(['skim-poll-fields']).payment);
+    const tabId = await session.tabIdOf(page);
+    const popup = await session.openExtensionPage(
+      `popup.html?tab=${tabId}&locale=ja`,
+      'main[data-state=ready]',
+    );
+    await popup.locator('[data-action=live]').click();
+    const windows = () =>
+      popup.evaluate(async () =>
+        (await chrome.windows.getAll({ populate: true }))
+          .filter(({ tabs }) => tabs?.some(({ url }) => url?.includes('/timeline.html')))
+          .map(({ type }) => type),
+      );
+    await expect.poll(windows, { timeout: 10_000 }).toEqual(['popup']);
+    // Its page is one of the extension's own: they can look into each other, a driver waits for such pages in vain.
+    const text = () =>
+      popup.evaluate(
+        () =>
+          chrome.extension
+            .getViews()
+            .find(({ location }) => location.pathname === '/timeline.html')
+            ?.document.querySelector('main')?.textContent ?? '',
+      );
+    const card = ['4111', '1111', '1111', '1111'].join('');
+    await page.bringToFront();
+    await page.type('[name=cardno]', card);
+    await page.type('[name=security_code]', '737');
+    await expect.poll(text, { timeout: 10_000 }).toContain('collect.localhost');
+    expect(await text()).not.toContain(card);
+    await popup.evaluate(async () => {
+      for (const { id, type } of await chrome.windows.getAll())
+        if (type === 'popup' && id !== undefined) await chrome.windows.remove(id);
+    });
+    await popup.close();
+    await page.close();
+  });
+});
+
 const EVERY_WAY = [
   'beacon',
   'frame-beacon',

@@ -9,6 +9,11 @@ export const sessionsEn: SessionsWords = {
     'This store has not been added, so its pages cannot be audited as you walk. Open the shop, press the Reji Tenken icon in the toolbar, and choose “Add this store”.',
   start: 'A new diagnosis',
   none: 'No diagnosis has been made yet. Walk through the shop once, as described below.',
+  timeline: {
+    open: 'Watch what scripts do, live',
+    what: 'Shows in a window of its own which script reads a field, and where it sends that.',
+    noPage: 'Open a page of the shop in this browser first.',
+  },
   howTo: {
     heading: 'How to do it',
     steps: [

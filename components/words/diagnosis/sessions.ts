@@ -12,6 +12,8 @@ export interface SessionsWords {
   start: string;
   /** Before the first walk. */
   none: string;
+  /** The live time line of a page of the shop. */
+  timeline: { open: string; what: string; noPage: string };
   howTo: { heading: string; steps: readonly string[] };
   live: {
     heading: string;

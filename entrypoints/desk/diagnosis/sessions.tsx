@@ -5,10 +5,12 @@ import { SessionsView } from '../../../components/diagnosis/sessions-view.tsx';
 import { useDeskWords } from '../../../components/words/desk/words.ts';
 import { sessionsWordsOf } from '../../../components/words/diagnosis/sessions.ts';
 import { ask } from '../../screens/ask.ts';
+import { openTimeline } from '../../screens/open-timeline.ts';
 import type { DiagnosisViewProps } from '../diagnosis-desk.tsx';
 import { tellOtherDesks } from '../other-desks.ts';
 import { hrefOf } from '../route.ts';
 import { OneSession } from './one-session.tsx';
+import { pageOf } from './page-of.ts';
 import { SessionTrouble } from './session-trouble.tsx';
 import { useSessions } from './use-sessions.ts';
 
@@ -36,6 +38,13 @@ export function View({ store, route, go, attempts }: DiagnosisViewProps) {
       if (!ended) return;
       go({ open: ended.id });
       attempts.say(({ locale }) => sessionsWordsOf(locale).stopped(ended.pages));
+    });
+
+  const live = () =>
+    attempts.attempt('session', async () => {
+      const tabId = await pageOf(store);
+      if (tabId === null) attempts.say(({ locale }) => sessionsWordsOf(locale).timeline.noPage);
+      else await openTimeline(tabId, words.locale);
     });
 
   if (trouble !== null) return <SessionTrouble detail={trouble} onRetry={() => void refresh()} />;
@@ -73,6 +82,7 @@ export function View({ store, route, go, attempts }: DiagnosisViewProps) {
       href={href}
       onStart={(shots) => void start(shots)}
       onStop={() => void stop()}
+      onLive={() => void live()}
     />
   );
 }
