@@ -95,7 +95,12 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       cleanUp();
     };
     if (!copy) return sessionWithout(context, close);
-    const session = await withExtension(context, options.stores ?? [], close);
+    const session = await withExtension(context, options.stores ?? [], close).catch(
+      async (error: unknown) => {
+        await context.close();
+        throw error;
+      },
+    );
     return { ...session, debuggingAddress: () => debuggingAddress(profile) };
   } catch (error) {
     cleanUp();

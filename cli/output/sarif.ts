@@ -102,7 +102,13 @@ function resultOf(page: AuditFilePage, found: AuditFileFinding, ruleIndex: numbe
         },
       },
     ],
-    ...(found.fingerprint && { partialFingerprints: { 'rejiTenkenCause/v1': found.fingerprint } }),
+    ...(found.fingerprint && {
+      partialFingerprints: {
+        'rejiTenkenCause/v1': found.fingerprint,
+        // The same cause in two stores is two results.
+        ...(page.store && { 'rejiTenkenStore/v1': page.store }),
+      },
+    }),
     ...(found.known !== undefined && { baselineState: found.known ? 'unchanged' : 'new' }),
     properties: {
       severity: found.severity,
