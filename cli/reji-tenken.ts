@@ -6,8 +6,8 @@ const COMMANDS: Record<string, () => Promise<unknown>> = {
   schema: () => import('./schema.ts'),
 };
 
-const [, , name = ''] = process.argv;
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const [, , asked = ''] = process.argv;
+const command = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
 if (command) {
   // Each command reads the command line as if it were called by itself.
   process.argv.splice(2, 1);
@@ -16,3 +16,6 @@ if (command) {
   console.error(`Usage: reji-tenken ${Object.keys(COMMANDS).join('|')} … (--help tells more)`);
   process.exitCode = 2;
 }
+
+// A module, so that it may wait.
+export {};
