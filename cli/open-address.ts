@@ -5,7 +5,7 @@ import type { CDPSession, Page } from 'playwright-core';
 const LOAD_MS = 30_000;
 
 /** A document larger than this is no shop's page, in bytes: it would only fill the machine's memory. */
-const LARGEST_DOCUMENT = 20 * 1024 * 1024;
+const LARGEST_DOCUMENT = 10 * 1024 * 1024;
 
 /** Goes to an address and waits for its load event. Throws a sentence where nothing came that can be audited. */
 export async function openAddress(page: Page, url: string, timeout = LOAD_MS): Promise<void> {

@@ -78,7 +78,7 @@ it('goes on after every kind of bad store, each a clear failure in bounded time'
     'the shop answered with an error (500)',
     expect.stringContaining('needs a log-in'),
     expect.stringContaining('needs a log-in: the address led to http://members.localhost'),
-    expect.stringContaining('larger than 20 MB'),
+    expect.stringContaining('larger than 10 MB'),
   ]);
   expect(reasons[paymentOf('s02', 'after')]).toMatch(/certificate.*not trusted/);
   expect(reasons['no address']).toMatch(/^line 9 of the list/);
