@@ -58,12 +58,14 @@ function Found({
           <span class="title">{finding.title}</span>
         </summary>
         <p>{finding.seen}</p>
-        <p class="small">
-          {words.sections}{' '}
-          {finding.citations
-            .map(({ document, section }) => [document, section].filter(Boolean).join(' '))
-            .join(words.locale === 'ja' ? '、' : ', ')}
-        </p>
+        <p class="small">{words.sections}</p>
+        <ul class="cited">
+          {finding.citations.map(({ document, section, title }) => (
+            <li key={`${document} ${section} ${title}`}>
+              <b>{title ?? section}</b> {document}
+            </li>
+          ))}
+        </ul>
       </details>
     </li>
   );

@@ -29,6 +29,8 @@ export interface Stage {
   type(ms: number): Promise<void>;
   /** Presses the page's button. */
   press(): void;
+  /** What a frame of the page sent. */
+  relay(sending: Sending): void;
 }
 
 declare global {

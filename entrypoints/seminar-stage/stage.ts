@@ -26,16 +26,22 @@ export function openStage(window: Window & typeof globalThis, document: Document
   const submissions: SubmissionTestimony[] = [];
   let events: StageEvents | null = null;
   const changed = (): void => events?.onChanged();
+  const told = (sending: Sending): void => {
+    if (events) events.onSent(sending);
+    else early.push(sending);
+    changed();
+  };
 
   guardFields(window, () => refuse(window, events));
   window.addEventListener(REFUSED, () => refuse(window, events));
   standIn(window, (to, body, submitted) => {
-    const told = submitted && sentForm(document, submitted.form, submitted.data, true);
-    if (told) submissions.push({ ...told, action: toShop(told.action) });
+    const shape = submitted && sentForm(document, submitted.form, submitted.data, true);
+    if (shape) submissions.push({ ...shape, action: toShop(shape.action) });
     const sending = { to: toShop(to), parts: maskedParts(body) };
-    if (events) events.onSent(sending);
-    else early.push(sending);
-    changed();
+    // A frame on the stage has nobody who listens: its page says it for it.
+    const page = window.parent.rejiTenkenStage;
+    if (page) page.relay(sending);
+    else told(sending);
   });
   forwardKeys(window, (event) => events?.onKey(event) ?? false);
   for (const type of ['input', 'click']) window.addEventListener(type, () => changed());
@@ -59,6 +65,7 @@ export function openStage(window: Window & typeof globalThis, document: Document
       };
     },
     type: (ms) => typeTestCard(document, ms),
+    relay: told,
     press: () => document.querySelector<HTMLElement>('button')?.click(),
   };
 }

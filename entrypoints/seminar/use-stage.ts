@@ -11,14 +11,16 @@ const JUDGE_MS = 200;
 const TYPE_MS = 70;
 
 interface Shown {
+  /** Which showing it is of. */
+  run: string;
   arrivals: Arrival[];
   refused: boolean;
   verdict: SceneVerdict | null;
 }
 
-const EMPTY: Shown = { arrivals: [], refused: false, verdict: null };
+const empty = (run: string): Shown => ({ run, arrivals: [], refused: false, verdict: null });
 
-export interface StageState extends Shown {
+export interface StageState extends Omit<Shown, 'run'> {
   /** To be called when the stage's frame has loaded. */
   onLoad: (frame: HTMLIFrameElement) => void;
   type: () => void;
@@ -31,15 +33,13 @@ export function useStage(
   locale: Locale,
   onKey: (event: KeyboardEvent) => boolean,
 ): StageState {
-  const [shown, setShown] = useState<Shown>(EMPTY);
+  const [shown, setShown] = useState<Shown>(() => empty(run));
   const stage = useRef<Stage | null>(null);
-  const current = useRef(run);
   const keys = useRef(onKey);
   keys.current = onKey;
   useEffect(() => {
-    current.current = run;
     stage.current = null;
-    setShown(EMPTY);
+    setShown(empty(run));
   }, [run]);
 
   const onLoad = useCallback(
@@ -70,7 +70,9 @@ export function useStage(
     void stage.current?.type(TYPE_MS);
   }, []);
   const press = useCallback(() => stage.current?.press(), []);
-  return { ...shown, onLoad, type, press };
+  // What is left of the page before is not shown beside this one.
+  const { arrivals, refused, verdict } = shown.run === run ? shown : empty(run);
+  return { arrivals, refused, verdict, onLoad, type, press };
 }
 
 /** Calls that come while one waits or is at work are one more after it. */

@@ -80,7 +80,7 @@ export const seminarEn: SeminarWords = {
   },
   nothingArrived: 'Nothing has arrived yet',
   times: (count) => (count === 1 ? 'once' : `${count} times`),
-  masked: 'Only the last 4 digits are shown. In truth nothing was sent anywhere.',
+  masked: 'Last 4 digits only. In truth nothing was sent.',
   parts: {
     'card_?number|^number$': 'Card number',
     expiry: 'Expiry',

@@ -80,7 +80,7 @@ export const seminarJa: SeminarWords = {
   },
   nothingArrived: 'まだ何も届いていません',
   times: (count) => `${count} 回`,
-  masked: '番号は下 4 桁だけを表示します。実際にはどこにも送られていません。',
+  masked: '表示は下 4 桁だけ。実際には送られていません。',
   parts: {
     'card_?number|^number$': 'カード番号',
     expiry: '有効期限',
