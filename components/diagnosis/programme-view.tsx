@@ -67,6 +67,7 @@ export function ProgrammeView({ rows, today, href, refused, onEdit, ...events }:
         <button type="button" class="button" data-action="print" onClick={events.onPrint}>
           {words.actions.print}
         </button>
+        <SeminarLink />
       </div>
       <Refused refused={refused} />
       <StepFigures rows={rows} locale={locale} />
@@ -123,8 +124,21 @@ function NoStoresYet({ refused, onFile }: EmptyProps) {
         onFile={onFile}
       />
       <p class="quiet">{empty.listed}</p>
+      <p>
+        <SeminarLink />
+      </p>
       <Refused refused={refused} />
     </section>
+  );
+}
+
+/** For whoever teaches: scenes on a stage, in a page of their own. */
+function SeminarLink() {
+  const { locale } = useDeskWords();
+  return (
+    <a class="button" href="/seminar.html" target="_blank" rel="noopener" data-action="seminar">
+      {programmeWords[locale].actions.seminar}
+    </a>
   );
 }
 

@@ -8,7 +8,7 @@ import { judgeScene } from './judge-scene.ts';
 /** What changes together is judged together: milliseconds from the first change. */
 const JUDGE_MS = 200;
 /** Between two characters, so that a hall can follow. */
-const TYPE_MS = 70;
+const TYPE_MS = 45;
 
 interface Shown {
   /** Which showing it is of. */
