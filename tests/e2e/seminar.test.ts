@@ -72,7 +72,7 @@ const judged = (page: Page) => page.locator('[data-judged=true]').waitFor();
 const found = (page: Page) =>
   page
     .locator('[data-finding]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-finding')?.split('/').at(-1)));
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-finding')));
 const placeOf = (page: Page) =>
   page
     .locator('.seminar')
@@ -184,22 +184,27 @@ describe('the seminar in Chromium', () => {
     await page.close();
   });
 
-  it('prints one page for each scene, with what was found, why, and the sections', async () => {
-    const page = await openSeminar();
-    await page.evaluate(() => {
-      window.print = () => document.body.setAttribute('data-printed', '');
-    });
-    await page.locator('[data-action=print]').click();
-    await page.locator('body[data-printed]').waitFor();
-    const { pages } = await printed(page, 'seminar');
-    expect(pages).toHaveLength(SCENES.length);
-    for (const lines of pages) {
-      const text = lines.join('\n');
-      for (const part of ['見えたこと', 'なぜ大切か', '制作会社に頼むこと', 'ガイドライン'])
-        expect(text).toContain(part);
-    }
-    await page.close();
-  });
+  it.each([
+    ['ja', ['見えたこと', 'なぜ大切か', '制作会社に頼むこと', 'ガイドライン']],
+    ['en', ['What was seen', 'Why it matters', 'What to ask of the builder', 'Guidelines']],
+  ] as const)(
+    'prints one page for each scene, with what was found, why, and the sections (%s)',
+    async (locale, parts) => {
+      const page = await openSeminar(locale);
+      await page.evaluate(() => {
+        window.print = () => document.body.setAttribute('data-printed', '');
+      });
+      await page.locator('[data-action=print]').click();
+      await page.locator('body[data-printed]').waitFor();
+      const { pages } = await printed(page, `seminar-${locale}`);
+      expect(pages).toHaveLength(SCENES.length);
+      for (const lines of pages) {
+        const text = lines.join('\n');
+        for (const part of parts) expect(text).toContain(part);
+      }
+      await page.close();
+    },
+  );
 
   it('is opened from the desk and from the first page', async () => {
     for (const from of ['desk.html#/', 'welcome.html']) {
@@ -233,9 +238,9 @@ describe('the seminar in Firefox', () => {
       await expect
         .poll(() => text('[data-receiver=thief]'), BACKGROUND)
         .toContain('••••••••••••1111');
-      await page.waitForSelector('[data-finding="scripts/card-data-sent-to-third-party"]');
+      await page.waitForSelector('[data-finding="card-data-sent-to-third-party"]');
       await page.keyboard.press('4');
-      await page.waitForSelector('[data-finding="card-data/payment-frame-covered"]');
+      await page.waitForSelector('[data-finding="payment-frame-covered"]');
     } finally {
       await firefox.close();
     }

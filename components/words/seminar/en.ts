@@ -69,7 +69,7 @@ export const seminarEn: SeminarWords = {
   sideSwitch: 'Before or after mending',
   stage: 'The stage: a page of a sample shop',
   type: 'Type a test number',
-  press: 'Press the page’s button',
+  press: 'Press its button',
   refused:
     'That is not a test card number, so it was not taken. Use 4111 1111 1111 1111, for example.',
   servers: 'What arrived',
