@@ -146,8 +146,11 @@ function speak(document: Document, locale: string): void {
   // At once: scripts of the page ask for it.
   document.documentElement.lang = 'en';
   const translate = (): void => {
-    for (const element of document.querySelectorAll<HTMLElement>('[data-en]'))
-      element.textContent = element.dataset.en ?? '';
+    for (const element of document.querySelectorAll<HTMLElement>('[data-en]')) {
+      const { en = '' } = element.dataset;
+      if (element instanceof HTMLImageElement) element.alt = en;
+      else element.textContent = en;
+    }
   };
   document.addEventListener('readystatechange', translate, { once: true });
 }

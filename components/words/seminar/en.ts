@@ -43,7 +43,7 @@ export const seminarEn: SeminarWords = {
       short: 'Mixed content',
       notes: [
         'Even on an https page, a part that is loaded over http can be read and changed on its way.',
-        'Browsers hold some of these parts back, and then they do not work: the map is missing.',
+        'Before mending the map is missing: the browser held that part back.',
       ],
     },
     admin: {
