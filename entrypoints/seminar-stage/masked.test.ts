@@ -21,6 +21,10 @@ describe('what is shown of what was typed', () => {
     ];
     expect(maskedParts('number=4111111111111111&code=123')).toEqual(parts);
     expect(maskedParts('{"number":"4111111111111111","code":123}')).toEqual(parts);
+    expect(maskedParts('login_id=koshu&password=abc')).toEqual([
+      ['login_id', 'koshu'],
+      ['password', '•••'],
+    ]);
     expect(maskedParts('4111111111111111')).toEqual([['', '••••••••••••1111']]);
   });
 });

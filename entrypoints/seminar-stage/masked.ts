@@ -7,9 +7,15 @@ export function masked(text: string): string {
   });
 }
 
+/** What of a log-in is shown by its length alone. */
+const SECRET = /pass|secret/i;
+
 /** The parts of a body that a page sends (`a=1&b=2` or flat JSON), each with its value masked. */
 export function maskedParts(body: string): [name: string, value: string][] {
-  return partsOf(body).map(([name, value]) => [masked(name), masked(value)]);
+  return partsOf(body).map(([name, value]) => [
+    masked(name),
+    SECRET.test(name) ? '•'.repeat(value.length) : masked(value),
+  ]);
 }
 
 function partsOf(body: string): [string, string][] {

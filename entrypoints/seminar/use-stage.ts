@@ -35,6 +35,7 @@ export function useStage(
 ): StageState {
   const [shown, setShown] = useState<Shown>(() => empty(run));
   const stage = useRef<Stage | null>(null);
+  const typing = useRef<Stage | null>(null);
   const keys = useRef(onKey);
   keys.current = onKey;
   useEffect(() => {
@@ -66,8 +67,14 @@ export function useStage(
     [locale],
   );
   const type = useCallback(() => {
+    const on = stage.current;
+    // Two hands on one keyboard would type into each other.
+    if (!on || typing.current === on) return;
+    typing.current = on;
     setShown((now) => ({ ...now, refused: false }));
-    void stage.current?.type(TYPE_MS);
+    void on.type(TYPE_MS).finally(() => {
+      if (typing.current === on) typing.current = null;
+    });
   }, []);
   const press = useCallback(() => stage.current?.press(), []);
   // What is left of the page before is not shown beside this one.
