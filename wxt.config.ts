@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { packCatalogues } from './cli/pack-catalogues.ts';
 import { reduceRepository } from './rules/_catalog/libraries/repository.ts';
+import { reduceOwners } from './rules/_catalog/script-hosts/owner-data.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -41,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [callMain, compileAtOnce, reduceLibraryData, fewFiles],
+    plugins: [callMain, compileAtOnce, reduceData, packCatalogues, fewFiles],
     build: {
       sourcemap: false,
       target: 'es2023',
@@ -100,15 +102,22 @@ const compileAtOnce = {
   },
 };
 
-// Most of the data on vulnerable libraries is for other tools (hashes, other package registries, links): the extension ships what
-// a page can show. Tests and commands, which do without this, reduce it when they load it.
-const reduceLibraryData = {
-  name: 'reduce-library-data',
+const REDUCED: Record<string, (json: unknown) => unknown> = {
+  '/RetireJsVulns.json': reduceRepository,
+  '/third-party-web/dist/entities-nostats.json': reduceOwners,
+};
+
+// Most of the data on vulnerable libraries is for other tools (hashes, other package registries, links), and most of that on
+// owners of hosts (home pages, categories): the extension ships what it shows. Tests and commands, which do without this, reduce
+// it when they load it.
+const reduceData = {
+  name: 'reduce-data',
   enforce: 'pre' as const,
   load(this: PluginContext, id: string) {
-    if (!id.endsWith('/RetireJsVulns.json')) return undefined;
-    const reduced = reduceRepository(JSON.parse(readFileSync(id, 'utf8')));
-    if (!reduced) this.error(`${id} is of another shape than it was: see rules/_catalog/libraries`);
+    const reduce = Object.entries(REDUCED).find(([name]) => id.endsWith(name))?.[1];
+    if (!reduce) return undefined;
+    const reduced = reduce(JSON.parse(readFileSync(id, 'utf8')));
+    if (!reduced) this.error(`${id} is of another shape than it was: see rules/_catalog`);
     return JSON.stringify(reduced);
   },
 };

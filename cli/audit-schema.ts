@@ -142,6 +142,17 @@ const page = z.object({
     name: z.string().nullable(),
     version: z.string().nullable(),
     confidence: z.string().nullable(),
+    versionIsEstimate: z
+      .boolean()
+      .optional()
+      .describe(
+        'The version is the line of the template, which a customised shop may have outlived',
+      ),
+    source: z.enum(['page', 'declared']).optional(),
+    widgets: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .optional()
+      .describe('Carts of other platforms that stand in the page'),
   }),
   verdicts: z.array(
     z.object({

@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureLongestTask, measurePracticeStore } from './bench/audits.ts';
+import { measureCatalogues } from './bench/catalogue-size.ts';
 import { measureDesk } from './bench/desk.ts';
 import { measureProgramme } from './bench/desk-programme.ts';
+import { measureDetection } from './bench/detection.ts';
 import { measureHooks } from './bench/hooks.ts';
 import { measureIndicators } from './bench/indicators.ts';
 import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
@@ -26,7 +28,9 @@ const values = readArguments();
 const loadAtBegin = loadNow();
 try {
   await buildIfNeeded();
-  const sizes = measureSizes(CHROME_BUILD);
+  const sizes = [...measureSizes(CHROME_BUILD), ...(await measureCatalogues())];
+  say('platforms and payment services');
+  const detection = await measureDetection();
   say('profiles of scripts');
   const scripts = await measureScripts();
   const { browser, snapshot, audits } = await measureAudits();
@@ -35,6 +39,7 @@ try {
   say('page loads with and without the extension');
   const metrics = [
     ...sizes,
+    ...detection,
     ...scripts,
     ...snapshot.metrics,
     ...audits,

@@ -11,6 +11,7 @@ const SOURCES = [
   'public',
   'wxt.config.ts',
   'cli/build.ts',
+  'cli/pack-catalogues.ts',
   'package-lock.json',
 ];
 

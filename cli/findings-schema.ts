@@ -21,6 +21,11 @@ const finding = z.object({
   why: z.string(),
   owner: z.array(z.string()).describe('What the shop can do, in order'),
   vendor: z.array(z.string()).describe('What to ask the builder for, in order'),
+  here: z.array(z.string()).describe("What to do in this shop's software"),
+  addressee: z
+    .string()
+    .nullable()
+    .describe('Cart service that `vendor` is asked of; null: whoever built the shop'),
   by: z.array(z.enum(CARRIERS)).describe('Who mends it, the one who begins first'),
   effort: z.enum(EFFORTS).nullable(),
   pages: z.array(z.string()).describe('Origin and path'),

@@ -14,6 +14,7 @@ import { cardReport } from './measure/card-report.ts';
 import { loadProduct, type Product } from './measure/load-product.ts';
 import { measureOwnScripts } from './measure/own-scripts.ts';
 import { openPages, type PageReader } from './measure/pages.ts';
+import { platformReport, platformsOf } from './measure/platforms.ts';
 import { type Profiled, ProfileRunner } from './measure/profile-runner.ts';
 import { scriptFiles } from './measure/script-files.ts';
 import { scriptReport } from './measure/script-report.ts';
@@ -99,7 +100,9 @@ async function measureCards(dir: string, corrections: string): Promise<unknown> 
   );
   console.log(cardReport('Labels as they came', raw, false));
   console.log(`\n${cardReport('Labels corrected', corrected, true)}`);
-  return { ...corrected, raw: { ...raw, errors: raw.errors.length } };
+  const platforms = platformsOf(answers);
+  console.log(`\n${platformReport(platforms, answers.length)}`);
+  return { ...corrected, platforms, raw: { ...raw, errors: raw.errors.length } };
 }
 
 async function measureStorePages(dir: string): Promise<unknown> {

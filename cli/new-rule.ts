@@ -26,5 +26,5 @@ for (const name of files) {
   writeFileSync(join(folder, name), text);
 }
 console.log(
-  `rules/${category}/${id}/ is there. Fill in ${files.join(', ')}, then: npx vitest run ${id} contract readme`,
+  `rules/${category}/${id}/ is there. Fill in ${files.join(', ')}, then: npx vitest run ${id} contract readme texts`,
 );

@@ -31,6 +31,7 @@ function storeJsonSchema(): object {
       hearings: z.array(store.hearing),
       sessions: z.array(store.session),
       reports: z.array(store.report),
+      outsideChecks: z.optional(z.array(store.outsideCheck)),
       inventory: z.object({ rows: z.array(inventory.script), pages: z.array(inventory.page) }),
     }),
   );

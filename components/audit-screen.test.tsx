@@ -3,7 +3,10 @@ import { expect, test, vi } from 'vitest';
 import type { AuditView } from '../rules/_core/present.ts';
 import type { Locale } from '../rules/_core/text.ts';
 import { AuditScreen } from './audit-screen.tsx';
+import { pointsOf } from './points.ts';
 import { draw, press, sampleAudit, sampleFinding, sampleRun, textAt } from './testing.tsx';
+import { vendorMessage } from './vendor-message.ts';
+import { wordsOf } from './words/words.ts';
 
 function screen(audit: AuditView, locale: Locale = 'ja') {
   const onShow = vi.fn();
@@ -65,6 +68,38 @@ test('findings of one rule are one point with its cases, and notes are not count
   expect(textAt(root, '.point .row-title')).toBe('カード番号の送り先 2 件');
   expect(textAt(root, '.verdict h2')).toBe('確認が必要な点が 1 件あります');
   expect(textAt(root, '.verdict')).toContain('ほかに参考の情報が 1 件');
+});
+
+test.each(['ja', 'en'] as const)(
+  'what this shop’s software and its service have to do with a finding is said in %s',
+  (locale) => {
+    const finding = sampleFinding({ here: ['.env の ECCUBE_ADMIN_ROUTE'], addressee: 'MakeShop' });
+    const audit = sampleAudit({ locale, findings: [finding] });
+    const root = draw(
+      <AuditScreen audit={audit} onShow={vi.fn()} onCopy={async () => true} />,
+      locale,
+    );
+    expect(textAt(root, '[data-part=here] li')).toBe('.env の ECCUBE_ADMIN_ROUTE');
+    const headings = [...root.querySelectorAll('[data-part=todo] h3')].map((h) => h.textContent);
+    expect(headings.at(-1)).toContain('MakeShop');
+    const plain = draw(
+      <AuditScreen audit={sampleAudit({ locale })} onShow={vi.fn()} onCopy={async () => true} />,
+      locale,
+    );
+    expect(plain.querySelector('[data-part=here]')).toBeNull();
+    expect(textAt(plain, '[data-part=todo]')).not.toMatch(/MakeShop|null|undefined/);
+  },
+);
+
+test('the message for the service begins with its name, the one for a builder with the greeting', () => {
+  const message = (change: Parameters<typeof sampleFinding>[0]) => {
+    const audit = sampleAudit({ findings: [sampleFinding(change)] });
+    const [point] = pointsOf(audit);
+    if (!point) throw new Error('no point');
+    return vendorMessage(point, audit, wordsOf('ja')).split('\n\n')[1];
+  };
+  expect(message({ addressee: 'MakeShop' })).toBe('MakeShop ご担当者様');
+  expect(message({})).toMatch(/^いつもお世話になっております。/);
 });
 
 test('the worst finding says its title under the verdict', () => {

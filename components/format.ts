@@ -10,6 +10,16 @@ export function formatDay(iso: string, locale: Locale): string {
   return locale === 'ja' ? `${year}年${month + 1}月${day}日` : `${day} ${MONTHS[month]} ${year}`;
 }
 
+/** A label and what it says, with the language’s own colon: `担当：店舗`, `Who: the shop`. */
+export function labelled(label: string, said: string, locale: Locale): string {
+  return `${label}${locale === 'ja' ? '：' : ': '}${said}`;
+}
+
+/** What is added in brackets to a text before it. */
+export function bracketed(said: string, locale: Locale): string {
+  return locale === 'ja' ? `（${said}）` : ` (${said})`;
+}
+
 /** The day with hours and minutes: `2026年11月22日 9:05` or `22 Nov 2026, 09:05`. */
 export function formatMoment(iso: string, locale: Locale): string {
   const date = new Date(iso);

@@ -4,6 +4,7 @@ import { CopyButton } from './copy-button.tsx';
 import type { ElementPlace } from './evidence/element.tsx';
 import { EvidenceList } from './evidence/list.tsx';
 import { FirstFew } from './first-few.tsx';
+import { labelled } from './format.ts';
 import { SeverityIcon, Sign } from './icons.tsx';
 import { Parts } from './parts.tsx';
 import type { Point } from './points.ts';
@@ -66,7 +67,13 @@ export function PointRow({ point, audit, onShow, onCopy, onDamage }: Props) {
         <section data-part="todo">
           <h3>{finding.owner}</h3>
           <Steps steps={first.owner} />
-          <h3>{finding.vendor}</h3>
+          {first.here.length > 0 && (
+            <div data-part="here">
+              <h3>{finding.here}</h3>
+              <Steps steps={first.here} />
+            </div>
+          )}
+          <h3>{finding.vendor(first.addressee)}</h3>
           <Steps steps={first.vendor} />
           <CopyButton text={() => vendorMessage(point, audit, words)} onCopy={onCopy} />
         </section>
@@ -88,7 +95,7 @@ function Seen({ finding, onShow }: { finding: FindingView; onShow: PointEvents['
       <p>
         {finding.seen}
         <span class="confidence">
-          {words.confidenceLabel}: {words.confidence[finding.confidence]}
+          {labelled(words.confidenceLabel, words.confidence[finding.confidence], words.locale)}
         </span>
       </p>
       <EvidenceList evidence={finding.evidence} onShow={onShow} />

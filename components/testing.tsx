@@ -38,6 +38,8 @@ export function sampleFinding(change: Partial<FindingView> = {}): FindingView {
     why: 'サーバーを通るためです。',
     owner: ['決済会社に確認してください。'],
     vendor: ['送信内容を確認してください。', '入力欄から name を外してください。'],
+    here: [],
+    addressee: null,
     evidence: [{ kind: 'element', doc: 0, path: '#card', excerpt: '<input id="card">' }],
     citations: [
       {

@@ -18,7 +18,7 @@ export function vendorMessage(
   const [first] = point.findings;
   const parts = [
     letter.subject(point.title),
-    letter.greeting,
+    letter.greeting(first.addressee),
     [letter.page, audit.url, letter.auditedAt(formatMoment(audit.at, words.locale))].join('\n'),
     [letter.seen, ...seenLines(point, words)].join('\n'),
     [letter.requests, ...first.vendor.map((line, at) => `${at + 1}. ${line}`)].join('\n'),

@@ -69,7 +69,7 @@ function addStore(
     store,
     profile: {
       ...{ name: at % 7 === 6 ? '' : `見本の店 ${at + 1} 号`, build, product, builder: '' },
-      ...{ industry: INDUSTRIES[at % INDUSTRIES.length] ?? '', costs: {} },
+      ...{ industry: INDUSTRIES[at % INDUSTRIES.length] ?? '', platform: null, costs: {} },
       revenueBand: at % 6 === 5 ? null : at % 5,
     },
     platform: product === '' ? null : { name: product, version: '4.2.1' },

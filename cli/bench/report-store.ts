@@ -56,6 +56,7 @@ export function largeStore(store: string, size: LargeStore): StoreFile {
     hearings: [{ store, item: 'waf', text: '導入の費用を確認中', on: '2026-11-02', at: at(1) }],
     sessions,
     reports: [],
+    outsideChecks: [],
     inventory: { rows: inventory.rows, pages: inventory.pages },
   };
 }

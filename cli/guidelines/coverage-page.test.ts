@@ -8,7 +8,7 @@ test('the coverage is plain JSON of the promised shape', () => {
   expect(read.requirements).toContainEqual({
     id: 'IPA-EC-B03',
     document: 'IPA-EC',
-    coveredBy: { rules: [], questions: ['diagnosis-before-launch'] },
+    coveredBy: { rules: ['waiver-expired'], questions: ['diagnosis-before-launch'] },
   });
 });
 

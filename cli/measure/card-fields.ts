@@ -1,6 +1,7 @@
 import type { CardField } from '../../rules/_core/card-fields.ts';
 import type { Product } from './load-product.ts';
 import type { PageReader } from './pages.ts';
+import type { CardAnswer } from './product.ts';
 import { asTruthKind, type CardPage, type TakenBy, type TruthKind } from './truth.ts';
 
 /** What the product says of one labelled page. */
@@ -8,6 +9,9 @@ export interface Answer {
   page: CardPage;
   found: CardField[];
   takenBy: TakenBy;
+  /** Null where none is said, or the page could not be read. */
+  platform: CardAnswer['platform'];
+  widgets: CardAnswer['widgets'];
   ms: number;
 }
 
@@ -63,11 +67,11 @@ export async function askPages(
   for (const page of pages) {
     try {
       const { facts, ms } = await reader.read(page);
-      const { fields, takenBy } = product.askCards(facts);
-      answers.push({ page, found: fields, takenBy, ms });
+      const { fields, ...said } = product.askCards(facts);
+      answers.push({ page, found: fields, ...said, ms });
     } catch (error) {
       const said = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'unknown';
-      answers.push({ page, found: [], takenBy: 'none', ms: 0 });
+      answers.push({ page, found: [], takenBy: 'none', platform: null, widgets: [], ms: 0 });
       failures.push({
         file: page.file,
         kind: 'page',

@@ -3,13 +3,21 @@ import { type CardField, cardFields } from '../../rules/_core/card-fields.ts';
 import { createDerive } from '../../rules/_core/derive.ts';
 import type { Facts } from '../../rules/_core/facts.ts';
 import { type PaymentMethod, paymentMethod } from '../../rules/_core/payment-method.ts';
-import { platform } from '../../rules/_core/platform.ts';
+import {
+  type CartWidget,
+  cartWidgets,
+  type PlatformVerdict,
+  platform,
+} from '../../rules/_core/platform.ts';
 import { runRules } from '../../rules/_core/run.ts';
 import { rules } from '../../rules/index.ts';
 
 export interface CardAnswer {
   fields: CardField[];
   takenBy: PaymentMethod['takenBy'];
+  platform: PlatformVerdict | null;
+  /** Carts of other platforms, also where the page's own is not known. */
+  widgets: CartWidget[];
 }
 
 export interface StoreAnswer {
@@ -20,10 +28,15 @@ export interface StoreAnswer {
   findings: string[];
 }
 
-/** Which fields of a page take a card, and who takes it. */
+/** Which fields of a page take a card, who takes it, and what the page runs on. */
 export function askCards(facts: Facts): CardAnswer {
   const derive = createDerive(facts);
-  return { fields: derive(cardFields), takenBy: derive(paymentMethod).takenBy };
+  return {
+    fields: derive(cardFields),
+    takenBy: derive(paymentMethod).takenBy,
+    platform: derive(platform),
+    widgets: derive(cartWidgets),
+  };
 }
 
 /** How a page of a store takes cards, what it runs on, and what the rules find. */

@@ -10,7 +10,8 @@ interface Props<V> {
 
 /** How saving by itself went; where another window wrote as well, both versions and the choice between them. */
 export function DraftState<V>({ draft, told, onKeep }: Props<V>) {
-  const { reason: words } = useDeskWords().scripts;
+  const { retry, scripts } = useDeskWords();
+  const words = scripts.reason;
   if (!draft?.state) return null;
   const failed = draft.state === 'failed' || draft.state === 'conflict';
   return (
@@ -18,6 +19,16 @@ export function DraftState<V>({ draft, told, onKeep }: Props<V>) {
       <p class="draft-state" role={failed ? 'alert' : 'status'}>
         {words.state[draft.state]}
       </p>
+      {draft.state === 'failed' && (
+        <button
+          type="button"
+          class="button-small"
+          data-action="save-again"
+          onClick={() => onKeep('mine')}
+        >
+          {retry}
+        </button>
+      )}
       {draft.state === 'conflict' && draft.theirs !== undefined && (
         <Conflict theirs={told(draft.theirs)} mine={told(draft.value)} onKeep={onKeep} />
       )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Locale } from '../../rules/_core/text.ts';
 import { RETENTION_YEARS, type RetentionYears } from '../../rules/_diagnosis/retention.ts';
@@ -20,6 +21,8 @@ interface Props {
   onTidy: () => void;
   onDeleteStore: (store: string) => void;
   onDeleteAll: () => void;
+  /** What else can be done with what is kept, before it is let go of. */
+  children?: ComponentChildren;
 }
 
 /** What is kept in this browser, for how long, and how to let go of it. */
@@ -33,6 +36,7 @@ export function StoredDataView(props: Props) {
         <strong>{words.offline}</strong> {words.offlineMeans}
       </p>
       <SpacePart {...props} locale={locale} />
+      {props.children}
       <RetentionPart {...props} locale={locale} />
       <StorePart {...props} locale={locale} />
       <SettingPart level={2} name="delete-all" heading={words.all.heading}>

@@ -4,6 +4,7 @@ import { Citations } from '../citations.tsx';
 import { pure } from '../desk/pure.tsx';
 import { EvidenceList } from '../evidence/list.tsx';
 import { FirstFew } from '../first-few.tsx';
+import { labelled } from '../format.ts';
 import { SeverityIcon, Sign } from '../icons.tsx';
 import { useWords } from '../words/context.ts';
 import { sessionsWordsOf } from '../words/diagnosis/sessions.ts';
@@ -71,7 +72,7 @@ function Ours({
           <p>
             {ours.seen}
             <span class="confidence">
-              {words.confidenceLabel}: {words.confidence[ours.confidence]}
+              {labelled(words.confidenceLabel, words.confidence[ours.confidence], words.locale)}
             </span>
           </p>
           <EvidenceList evidence={ours.evidence} />
@@ -91,7 +92,13 @@ function Ours({
       <section data-part="todo">
         <h4>{finding.owner}</h4>
         <Steps steps={ours.owner} />
-        <h4>{finding.vendor}</h4>
+        {ours.here.length > 0 && (
+          <div data-part="here">
+            <h4>{finding.here}</h4>
+            <Steps steps={ours.here} />
+          </div>
+        )}
+        <h4>{finding.vendor(ours.addressee)}</h4>
         <Steps steps={ours.vendor} />
       </section>
       {ours.citations.length > 0 && (

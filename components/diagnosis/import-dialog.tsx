@@ -1,6 +1,7 @@
 import type { Locale } from '../../rules/_core/text.ts';
 import { DIAGNOSIS_BOUNDS, type StoreProfile } from '../../rules/_diagnosis/diagnosis.ts';
 import { programmeListWords } from '../../rules/_diagnosis/programme-words.ts';
+import type { PlatformName } from '../../rules/_diagnosis/seen-platform.ts';
 import type { PlannedStore, StoreList } from '../../rules/_diagnosis/stores-csv.ts';
 import { Modal } from '../desk/modal.tsx';
 import { FirstFew } from '../first-few.tsx';
@@ -192,9 +193,14 @@ export function fieldText(
   profile: StoreProfile,
   field: keyof StoreProfile,
   locale: Locale,
+  platforms: readonly PlatformName[] = [],
 ): string {
   const { builds, revenue } = programmeListWords[locale];
   switch (field) {
+    case 'platform': {
+      const { id, version } = profile.platform ?? { id: '', version: '' };
+      return `${platforms.find((one) => one.id === id)?.name ?? id} ${version}`.trim();
+    }
     case 'build':
       return profile.build ? builds[profile.build] : '';
     case 'revenueBand':

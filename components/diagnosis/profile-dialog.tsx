@@ -4,14 +4,17 @@ import {
   type Build,
   DIAGNOSIS_BOUNDS,
   REVENUE_BANDS,
+  type SeenPlatform,
   type StoreProfile,
 } from '../../rules/_diagnosis/diagnosis.ts';
 import { programmeListWords } from '../../rules/_diagnosis/programme-words.ts';
+import type { PlatformName } from '../../rules/_diagnosis/seen-platform.ts';
 import { Choice } from '../desk/choice.tsx';
 import { Modal } from '../desk/modal.tsx';
 import { useDeskWords } from '../words/desk/words.ts';
 import { profileWords } from '../words/diagnosis/programme.ts';
 import { fieldText } from './import-dialog.tsx';
+import { PlatformFields } from './platform-fields.tsx';
 
 type Field = Exclude<keyof StoreProfile, 'costs'>;
 
@@ -19,6 +22,10 @@ interface Props {
   /** As the heading names it. */
   store: string;
   profile: StoreProfile;
+  /** What the shop's pages showed; null where nothing did. */
+  shown: SeenPlatform | null;
+  /** Platforms to choose from, by name; empty while they are loaded. */
+  platforms: readonly PlatformName[];
   busy: boolean;
   failed: boolean;
   /** Another window wrote the same fields: what it wrote; null where none did. */
@@ -37,7 +44,8 @@ const TEXTS: readonly ('name' | 'product' | 'industry' | 'builder')[] = [
 ];
 
 /** What is known of a store beside its audits. What could not be saved stays as it was written. */
-export function ProfileDialog({ store, profile, busy, failed, conflict, ...events }: Props) {
+export function ProfileDialog(props: Props) {
+  const { store, profile, busy, failed, conflict, shown, platforms, ...events } = props;
   const { locale } = useDeskWords();
   const words = profileWords[locale];
   const { builds, revenue } = programmeListWords[locale];
@@ -74,6 +82,11 @@ export function ProfileDialog({ store, profile, busy, failed, conflict, ...event
           onChoose={(build) => change({ build: build === '' ? null : (build as Build) })}
         />
         {text('product')}
+        <PlatformFields
+          {...{ shown, platforms }}
+          stated={mine.platform}
+          onChange={(platform) => change({ platform })}
+        />
         {text('industry')}
         <Choice
           name="revenueBand"
@@ -99,7 +112,7 @@ export function ProfileDialog({ store, profile, busy, failed, conflict, ...event
                 <li key={field}>
                   {words.theirs(
                     words.fields[field],
-                    fieldText(conflict.theirs, field, locale) || words.nothing,
+                    fieldText(conflict.theirs, field, locale, platforms) || words.nothing,
                   )}
                 </li>
               ))}

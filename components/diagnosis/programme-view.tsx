@@ -22,6 +22,8 @@ interface Props {
   /** The day it is for the reader, `YYYY-MM-DD`. */
   today: string;
   href: (store: string) => string;
+  /** The view that takes in a store's file. */
+  hrefOfData: string;
   /** Why the last file was not taken. */
   refused: ListRefusal | null;
   onEdit: (store: string) => void;
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** All stores: how far each has come, what was found, when to look again; and how they are spread. */
-export function ProgrammeView({ rows, today, href, refused, onEdit, ...events }: Props) {
+export function ProgrammeView({ rows, today, href, hrefOfData, refused, ...events }: Props) {
   const { locale } = useDeskWords();
   const words = programmeWords[locale];
   const [filter, setFilter] = useState(NO_FILTER);
@@ -44,7 +46,7 @@ export function ProgrammeView({ rows, today, href, refused, onEdit, ...events }:
     setSort((now) => ({ column, down: now.column === column && !now.down }));
   }, []);
   const change = (part: Partial<ProgrammeFilter>) => setFilter((now) => ({ ...now, ...part }));
-  if (rows.length === 0) return <NoStoresYet refused={refused} onFile={events.onFile} />;
+  if (rows.length === 0) return <NoStoresYet {...{ refused, hrefOfData }} onFile={events.onFile} />;
   return (
     <section class="view" aria-labelledby="view">
       <h1 id="view">{words.heading}</h1>
@@ -86,7 +88,7 @@ export function ProgrammeView({ rows, today, href, refused, onEdit, ...events }:
           locale={locale}
           href={href}
           onSort={sortBy}
-          onEdit={onEdit}
+          onEdit={events.onEdit}
         />
       ) : (
         <p class="empty-line">
@@ -107,9 +109,9 @@ export function ProgrammeView({ rows, today, href, refused, onEdit, ...events }:
   );
 }
 
-type EmptyProps = Pick<Props, 'refused' | 'onFile'>;
+type EmptyProps = Pick<Props, 'refused' | 'hrefOfData' | 'onFile'>;
 
-function NoStoresYet({ refused, onFile }: EmptyProps) {
+function NoStoresYet({ refused, hrefOfData, onFile }: EmptyProps) {
   const words = useDeskWords();
   const { empty, actions } = programmeWords[words.locale];
   return (
@@ -124,6 +126,12 @@ function NoStoresYet({ refused, onFile }: EmptyProps) {
         onFile={onFile}
       />
       <p class="quiet">{empty.listed}</p>
+      <p>
+        {empty.file}{' '}
+        <a href={hrefOfData} data-action="to-store-file">
+          {empty.toFile}
+        </a>
+      </p>
       <p>
         <SeminarLink />
       </p>

@@ -38,6 +38,7 @@ function view(change: Partial<Parameters<typeof ProgrammeView>[0]> = {}) {
   const events = { onEdit: vi.fn(), onFile: vi.fn(), onExport: vi.fn(), onPrint: vi.fn() };
   const props = {
     ...{ rows, today: TODAY, refused: null, href: (store: string) => `#/${store}` },
+    hrefOfData: '#/data',
     ...{ ...events, ...change },
   };
   return { root: drawDesk(<ProgrammeView {...props} />), ...events };
@@ -96,6 +97,7 @@ test('without a store it says how one gets here, and takes a list', () => {
   const { root } = view({ rows: [], refused: { file: 'a.csv', reason: 'no-columns' } });
   expect(root.querySelector('[data-empty=stores] input[type=file]')).not.toBeNull();
   expect(textAt(root, '[role=alert]')).toContain('a.csv');
+  expect(root.querySelector('[data-action=to-store-file]')?.getAttribute('href')).toBe('#/data');
 });
 
 describe('taking in a list', () => {
@@ -138,6 +140,7 @@ test('two windows that wrote one field: both are shown, and neither is saved bef
   const root = drawDesk(
     <ProfileDialog
       {...{ store: 'tea.example', profile: mine, busy: false, failed: false }}
+      {...{ shown: null, platforms: [] }}
       conflict={{ fields: ['name'], theirs }}
       {...events}
     />,
@@ -148,6 +151,81 @@ test('two windows that wrote one field: both are shown, and neither is saved bef
   await press(root, '[data-action=keep-mine]');
   expect(events.onKeep).toHaveBeenCalledWith('mine', mine);
 });
+
+describe('what the shop runs on, corrected by hand', () => {
+  const shown = { name: 'EC-CUBE 4', version: '4.2–4.3' };
+  const platforms = [
+    { id: 'ec-cube-2', name: 'EC-CUBE 2' },
+    { id: 'welcart', name: 'Welcart' },
+  ];
+  const dialog = (
+    change: Partial<Parameters<typeof ProfileDialog>[0]> = {},
+    locale?: 'ja' | 'en',
+  ) => {
+    const onSave = vi.fn();
+    const root = drawDesk(
+      <ProfileDialog
+        {...{ store: 'tea.example', profile: EMPTY_PROFILE, busy: false, failed: false }}
+        {...{ shown, platforms, conflict: null, onKeep: vi.fn(), onClose: vi.fn(), onSave }}
+        {...change}
+      />,
+      locale,
+    );
+    return { root, onSave };
+  };
+
+  test.each(LOCALES)('stands beside what was seen, in %s', (locale) => {
+    const { root } = dialog({}, locale);
+    expect(textAt(root, '[data-part=platform-seen]')).toContain('EC-CUBE 4 4.2–4.3');
+    expect(root.querySelector('[name=platform-version]')).toBeNull();
+    const unseen = textAt(dialog({ shown: null }, locale).root, '[data-part=platform-seen]');
+    expect(unseen).not.toMatch(/EC-CUBE|undefined/);
+  });
+
+  test('is chosen by its name, with a version, and taken back', async () => {
+    const { root, onSave } = dialog();
+    await choose(root, 'platform', 'welcart');
+    await type(root, 'platform-version', '2.12.7');
+    await press(root, '[data-action=save-profile]');
+    const platform = { id: 'welcart', version: '2.12.7' };
+    expect(onSave).toHaveBeenLastCalledWith({ ...EMPTY_PROFILE, platform });
+    await choose(root, 'platform', 'ec-cube-2');
+    await press(root, '[data-action=save-profile]');
+    const other = { id: 'ec-cube-2', version: '' };
+    expect(onSave).toHaveBeenLastCalledWith({ ...EMPTY_PROFILE, platform: other });
+    await choose(root, 'platform', '');
+    await press(root, '[data-action=save-profile]');
+    expect(onSave).toHaveBeenLastCalledWith(EMPTY_PROFILE);
+  });
+
+  test('stays chosen while the list is loaded, and where only a newer version knows it', () => {
+    const profile = { ...EMPTY_PROFILE, platform: { id: 'a-later-cart', version: '1' } };
+    const { root } = dialog({ profile, platforms: [] });
+    expect(root.querySelector<HTMLSelectElement>('[name=platform]')?.value).toBe('a-later-cart');
+  });
+
+  test('another window’s is told by its name and version', () => {
+    const theirs = { ...EMPTY_PROFILE, platform: { id: 'welcart', version: '2.12.7' } };
+    const { root } = dialog({ conflict: { fields: ['platform'], theirs } });
+    expect(textAt(root, '[data-conflict]')).toContain('Welcart 2.12.7');
+  });
+});
+
+async function choose(root: HTMLElement, name: string, value: string): Promise<void> {
+  const select = root.querySelector(`select[name=${name}]`) as HTMLSelectElement;
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+async function type(root: HTMLElement, name: string, value: string): Promise<void> {
+  const field = root.querySelector(`input[name=${name}]`) as HTMLInputElement;
+  await act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
 
 test('everything is deleted only after a box is ticked', async () => {
   const onYes = vi.fn();

@@ -46,7 +46,11 @@ interface Props extends SessionEvents {
 export function SessionView({ session, pages, findings, shots, outside, back, ...events }: Props) {
   const { walk, locale } = useWords();
   const words = sessionsWordsOf(locale);
-  const shown = useMemo(() => presentSession(findings?.findings ?? [], locale), [findings, locale]);
+  const { platform } = session;
+  const shown = useMemo(
+    () => presentSession(findings?.findings ?? [], locale, platform),
+    [findings, locale, platform],
+  );
   const untold = useMemo(() => untoldIn(pages, locale), [pages, locale]);
   const missing = missingSteps(session.steps);
   return (

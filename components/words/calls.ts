@@ -53,7 +53,7 @@ const ja: CallWords = {
   and: '、',
   encodings: {
     spaced: '区切りを入れた形',
-    url: 'アドレス用に書きかえた形',
+    url: 'アドレス用に書き換えた形',
     base64: 'Base64 に変えた形',
     'base64-twice': 'Base64 に 2 回変えた形',
     base64url: 'アドレス用の Base64 に変えた形',
@@ -90,7 +90,7 @@ const ja: CallWords = {
     store: (what, to) => `${what}を${to}に保存`,
     send: (what, to) => `${what}を ${to} へ送信`,
     insert: (what, to) => `${what}を ${to} から読み込んで画面に追加`,
-    rewire: (what, to) => `${what}の動きや送信先を書きかえ（${to}）`,
+    rewire: (what, to) => `${what}の動きや送信先を書き換え（${to}）`,
     connect: (_what, to) => `${to} へ接続`,
     hand: (what) => `${what}を、ページの裏で動くプログラム（サービスワーカー）に引き渡し`,
     listen: (what, to) => `${what}の操作を見張り（${to}）`,

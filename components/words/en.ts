@@ -47,7 +47,8 @@ export const en: Words = {
     seen: 'What was seen',
     why: 'Why it matters',
     owner: 'What you can do',
-    vendor: 'What to ask your builder for',
+    vendor: (to) => `What to ask ${to ?? 'your builder'} for`,
+    here: 'In this shop’s software',
     guidelines: 'Guidelines',
     damage: 'What to do if you suspect damage',
     newTab: 'opens in a new tab',
@@ -97,7 +98,7 @@ export const en: Words = {
   limits: {
     heading: 'Not part of this result:',
     frames: (n) => `${count(n, 'frame', 'frames')} that could not be entered`,
-    rows: (n) => `${count(n, 'item', 'items')} left out for their number`,
+    rows: (n) => `${count(n, 'item', 'items')} left out because there were too many`,
     faults: (n) => `${count(n, 'kind', 'kinds')} of facts that could not be read`,
   },
   notices: {
@@ -125,7 +126,7 @@ export const en: Words = {
     add: 'Add this store',
     added: 'Store added',
     stores: 'Your stores',
-    desk: 'Open the script inventory',
+    desk: 'Open the diagnosis desk',
     back: 'Back to this page',
     reload: 'Reload the page',
     retry: 'Try again',
@@ -239,11 +240,11 @@ export const en: Words = {
       todo: 'Reload the page, then try again.',
     },
   },
-  troubleDetail: 'For the record',
+  troubleDetail: 'Name of the error',
   letter: {
     subject: (title) => `Subject: Please check our shop’s page (${title})`,
-    greeting:
-      'Hello,\n\nWe audited a page of our shop with Reji Tenken, and it pointed out the following. Could you please look into it?',
+    greeting: (to) =>
+      `Hello${to ? `, ${to}` : ''},\n\nWe audited a page of our shop with Reji Tenken, and it pointed out the following. Could you please look into it?`,
     page: 'Page audited',
     auditedAt: (moment) => `(audited ${moment})`,
     seen: 'What was seen',

@@ -66,7 +66,10 @@ export interface Words {
     seen: string;
     why: string;
     owner: string;
-    vendor: string;
+    /** Of the one who built the shop, or of the cart service by its name. */
+    vendor: (to: string | null) => string;
+    /** What to do in this shop's software. */
+    here: string;
     guidelines: string;
     /** Leads to what to do first where somebody may already take card data. */
     damage: string;
@@ -170,7 +173,8 @@ export interface Words {
   /** Message to the vendor that a copy button puts on the clipboard. */
   letter: {
     subject: (title: string) => string;
-    greeting: string;
+    /** To whom, where it has a name. */
+    greeting: (to: string | null) => string;
     page: string;
     auditedAt: (moment: string) => string;
     seen: string;

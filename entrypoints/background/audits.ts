@@ -6,6 +6,7 @@ import { shapeUrl } from '../../rules/_core/url.ts';
 import { notAuditable, reasonOfError, storeOf } from './auditable.ts';
 import { showBadge } from './badge.ts';
 import { cookiesOf } from './cookies.ts';
+import { declaredPlatformOf } from './declared-platforms.ts';
 import { runsUnderWay } from './dry-run-state.ts';
 import { hasPermission } from './enrolment.ts';
 import { keepAudit, replaceAudit } from './history.ts';
@@ -13,7 +14,7 @@ import { judge, type ShownPage } from './judge.ts';
 import { launchFactsOf } from './launch-profiles.ts';
 import type { NoticeSource } from './messages.ts';
 import type { AuditedPage, NotAuditable } from './protocol.ts';
-import { beginReading, cancelReading, isReading, readingDone, wholeOf } from './reading.ts';
+import { beginReading, isReading, leaveReading, readingDone, wholeOf } from './reading.ts';
 import { headersOf } from './response-headers.ts';
 import { judgeScripts } from './second-half.ts';
 import { loadShown } from './shown-load.ts';
@@ -98,16 +99,18 @@ async function fileFirstHalf(tabId: number, audited: AuditedPage): Promise<Audit
   const { store, payment } = audited.record;
   const reading = payment.isPaymentPage && store !== '' && audited.facts.scripts !== undefined;
   const first = await file(tabId, { ...audited, reading });
-  if (!reading) cancelReading(tabId);
+  if (!reading) leaveReading(tabId, first.loadedAt);
   else {
-    beginReading(tabId, { loadedAt: first.loadedAt, store }, async (load, isCurrent) => {
+    beginReading(tabId, { loadedAt: first.loadedAt, store }, async (load, standing) => {
       // One that a stopped background left: its seal holds our requests back, and they are made when it ends.
       if ((await runsUnderWay()).length > 0) return;
-      const judged = judgeScripts(tabId, first, load, isCurrent).catch(() => null);
+      const judged = judgeScripts(tabId, first, load, standing).catch(() => null);
       const again = await withinTime(READING_MS, judged);
-      if (!isCurrent()) return;
-      if (again) load.audited = await fileSecondHalf(tabId, again);
-      else await endReadingOf(tabId);
+      const stands = standing();
+      if (stands === 'over') return;
+      if (again && (stands === 'left' || !again.isShown)) await fileLate(tabId, again.audited);
+      else if (again) load.audited = await fileSecondHalf(tabId, again.audited);
+      else if (stands === 'current') await endReadingOf(tabId);
     });
   }
   return first;
@@ -162,6 +165,8 @@ async function addBrowserTestimony(
   top: DocumentSnapshot,
 ): Promise<Facts> {
   const store = storeOf(url);
+  // Asked for at the same time as the rest: nothing waits for it.
+  const declaring = declaredPlatformOf(store);
   const headers = await headersOf(
     tabId,
     { url: shapeUrl(url), loadedAt: top.loadedAt },
@@ -170,11 +175,13 @@ async function addBrowserTestimony(
   );
   const cookies = await cookiesOf(url, top.readableCookies);
   const dryRuns = await dryRunsOf(tabId, top.loadedAt);
+  const declaredPlatform = await declaring;
   const launchProfile = await launchFactsOf(store);
   return mergeSnapshots(frames, {
     ...(headers && { headers }),
     ...(cookies && { cookies }),
     ...(dryRuns.length > 0 && { dryRuns }),
+    ...(declaredPlatform.length > 0 && { declaredPlatform }),
     ...(launchProfile && { launchProfile }),
   });
 }
@@ -185,6 +192,12 @@ function file(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
 
 function fileSecondHalf(tabId: number, audited: AuditedPage): Promise<AuditedPage> {
   return show(tabId, audited, replaceAudit);
+}
+
+/** Nothing of a page that was left is shown any more; its record, and the walk that it is part of, have what came of it. */
+async function fileLate(tabId: number, audited: AuditedPage): Promise<void> {
+  await replaceAudit(audited.record);
+  takeIn(tabId, { ...audited, isShown: false });
 }
 
 async function show(

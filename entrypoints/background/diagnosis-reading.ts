@@ -8,6 +8,8 @@ import type {
   SessionRow,
   SessionShot,
 } from '../../rules/_diagnosis/diagnosis.ts';
+import { wholeRow } from '../../rules/_diagnosis/profiles.ts';
+import type { OutsideCheckRow } from '../../rules/_outside-check/check-row.ts';
 import { isKnownRecord, rangeOf, withDatabase } from './history.ts';
 import type { AuditRecord } from './protocol.ts';
 
@@ -15,12 +17,13 @@ import type { AuditRecord } from './protocol.ts';
  * What the desk reads of the diagnoses, each view no more than it shows. Apart from what writes it, as `inventory-reading.ts` is.
  * All reject where the database refuses.
  */
-export function diagnosisRows(): Promise<DiagnosisRow[]> {
-  return withDatabase((db) => db.getAll('diagnoses'));
+export async function diagnosisRows(): Promise<DiagnosisRow[]> {
+  return (await withDatabase((db) => db.getAll('diagnoses'))).map(wholeRow);
 }
 
-export function diagnosisRow(store: string): Promise<DiagnosisRow | undefined> {
-  return withDatabase((db) => db.get('diagnoses', store));
+export async function diagnosisRow(store: string): Promise<DiagnosisRow | undefined> {
+  const row = await withDatabase((db) => db.get('diagnoses', store));
+  return row && wholeRow(row);
 }
 
 export function answersOf(store: string): Promise<Answer[]> {
@@ -54,6 +57,12 @@ export function sessionShotsOf(session: string): Promise<SessionShot[]> {
 /** Reports of a store, newest first. */
 export async function reportsOf(store: string): Promise<ReportRow[]> {
   const rows = await withDatabase((db) => db.getAll('reports', rangeOf(store)));
+  return rows.reverse();
+}
+
+/** Outside checks of a store, newest first. */
+export async function outsideChecksOf(store: string): Promise<OutsideCheckRow[]> {
+  const rows = await withDatabase((db) => db.getAll('outsideChecks', rangeOf(store)));
   return rows.reverse();
 }
 

@@ -1,3 +1,5 @@
+import { wholeRow } from '../../rules/_diagnosis/profiles.ts';
+import { noteDeclared } from './declared-platforms.ts';
 import {
   keepAnswer,
   keepDue,
@@ -11,7 +13,11 @@ import { showReminder } from './reminders.ts';
 
 /** What the desk asks to be kept of a store's diagnosis. */
 export const diagnosisHandlers = {
-  'diagnosis.profile': ({ store, profile, before }) => keepProfile(store, profile, before),
+  'diagnosis.profile': async ({ store, profile, before }) => {
+    const theirs = await keepProfile(store, profile, before);
+    if (!theirs) await noteDeclared(store, profile);
+    return theirs && { theirs: wholeRow(theirs.theirs) };
+  },
   'diagnosis.answer': ({ before, ...answer }) => keepAnswer(answer, before),
   'diagnosis.hear': ({ before, ...entry }) => keepHearing(entry, before),
   'diagnosis.step': async ({ store, step, done }) => {

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { emptyRow } from '../../rules/_diagnosis/diagnosis.ts';
 import { patternOf } from './auditable.ts';
+import { noteDeclared } from './declared-platforms.ts';
 import { after } from './diagnosis-store.ts';
 import { enrolledStores, withdraw } from './enrolment.ts';
 import { rangeOf, withDatabase } from './history.ts';
 import { forgetInventory, giveBackHosts } from './inventory-requests.ts';
 import { forgetLaunchProfile } from './launch-profiles.ts';
 import type { RequestHandlers } from './messages.ts';
+import { stopOutsideCheck } from './outside-check.ts';
 import type { Payload } from './protocol.ts';
 import { forgetReminder, showReminder } from './reminders.ts';
 import { forgetTabAudits } from './tab-state.ts';
@@ -29,10 +31,12 @@ async function removeStore({
   origin,
   records = false,
 }: Payload<'store.remove'>): Promise<{ removed: boolean }> {
+  stopOutsideCheck(origin);
   const removed = await withdraw(origin);
   if (records) {
     await forgetInventory(origin);
     await forgetDiagnosis(origin);
+    await noteDeclared(origin, null);
     await forgetTabAudits(origin);
     await forgetLaunchProfile(origin);
   } else {
@@ -51,6 +55,7 @@ export async function forgetDiagnosis(store: string): Promise<void> {
       [
         ...(['audits', 'diagnoses', 'answers', 'hearings', 'reports'] as const),
         ...(['sessions', 'sessionPages', 'sessionFindings', 'sessionShots'] as const),
+        'outsideChecks' as const,
       ],
       'readwrite',
     );
@@ -58,7 +63,7 @@ export async function forgetDiagnosis(store: string): Promise<void> {
     for (const key of await tx.objectStore('audits').index('by-store').getAllKeys(range))
       await tx.objectStore('audits').delete(key);
     await tx.objectStore('diagnoses').delete(store);
-    for (const name of ['answers', 'hearings', 'reports'] as const)
+    for (const name of ['answers', 'hearings', 'reports', 'outsideChecks'] as const)
       await tx.objectStore(name).delete(range);
     for (const id of await tx.objectStore('sessions').index('by-store').getAllKeys(range)) {
       await tx.objectStore('sessions').delete(id);
@@ -73,12 +78,16 @@ export async function forgetDiagnosis(store: string): Promise<void> {
 /** Makes sure that a store without a permission is still listed where something is kept of it. */
 async function keepListed(store: string): Promise<void> {
   await withDatabase(async (db) => {
-    const tx = db.transaction(['diagnoses', 'inventoryPages', 'audits', 'sessions'], 'readwrite');
+    const tx = db.transaction(
+      ['diagnoses', 'inventoryPages', 'audits', 'sessions', 'outsideChecks'],
+      'readwrite',
+    );
     const range = rangeOf(store);
     const kept = await Promise.all([
       tx.objectStore('inventoryPages').count(range),
       tx.objectStore('audits').index('by-store').count(range),
       tx.objectStore('sessions').index('by-store').count(range),
+      tx.objectStore('outsideChecks').count(range),
     ]);
     const rows = tx.objectStore('diagnoses');
     if (kept.some((count) => count > 0) && !(await rows.getKey(store)))
@@ -92,6 +101,7 @@ const KEPT_SETTINGS = ['locale'];
 
 /** Forgets all records in one transaction, and then settings and permissions: whatever fails, no half of the records is left. */
 async function forgetAll(): Promise<void> {
+  stopOutsideCheck(null);
   await withDatabase(async (db) => {
     const names = [...db.objectStoreNames];
     if (names.length === 0) return;

@@ -16,6 +16,7 @@ import type {
   PageRow,
   VisitRow,
 } from '../../rules/_inventory/inventory.ts';
+import type { OutsideCheckRow } from '../../rules/_outside-check/check-row.ts';
 import type { ScriptProfile } from '../../rules/_profile/profile.ts';
 import type { AuditRecord, IndicatorList } from './protocol.ts';
 
@@ -116,6 +117,7 @@ export interface Schema extends DBSchema {
   sessionFindings: { key: string; value: SessionFindings };
   sessionShots: { key: [session: string, page: string]; value: SessionShot };
   reports: { key: [store: string, at: string]; value: ReportRow };
+  outsideChecks: { key: [store: string, at: string]; value: OutsideCheckRow };
 }
 
 /** Contiguous: entry n brings version n to n + 1. Never edited once released. */
@@ -156,6 +158,9 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
     db.createObjectStore('sessionFindings', { keyPath: 'session' });
     db.createObjectStore('sessionShots', { keyPath: ['session', 'page'] });
     db.createObjectStore('reports', { keyPath: ['store', 'at'] });
+  },
+  (db) => {
+    db.createObjectStore('outsideChecks', { keyPath: ['store', 'at'] });
   },
 ];
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addSubmission, resumeReadings } from './audits.ts';
+import { reviseDeclared } from './declared-platforms.ts';
 import { diagnosisHandlers } from './diagnosis-requests.ts';
 import { lookAhead, startDryRun } from './dry-run.ts';
 import {
@@ -18,9 +19,10 @@ import { listIndicators, removeIndicators } from './indicators.ts';
 import { inventoryRequests } from './inventory-requests.ts';
 import { launchHandlers } from './launch-profiles.ts';
 import { listenForMessages } from './messages.ts';
+import { outsideCheckHandlers, recoverOutsideCheck } from './outside-check.ts';
 import { pageChanged } from './page-changes.ts';
 import { programmeHandlers } from './programme-store.ts';
-import { cancelReading, retryReadings } from './reading.ts';
+import { leaveReading, retryReadings } from './reading.ts';
 import { watchReminders } from './reminders.ts';
 import { forgetHeaders, watchGrantedToo, watchResponseHeaders } from './response-headers.ts';
 import { retentionHandlers } from './retention.ts';
@@ -55,6 +57,7 @@ export default defineBackground({
         ...inventoryRequests,
         ...diagnosisHandlers,
         ...sessionHandlers,
+        ...outsideCheckHandlers,
         ...programmeHandlers,
         ...forgettingHandlers,
         ...retentionHandlers,
@@ -78,6 +81,7 @@ export default defineBackground({
     watchReminders();
     watchSessions();
     void recoverDryRuns();
+    void recoverOutsideCheck();
     void resumeReadings();
     browser.permissions.onAdded.addListener(() => {
       watchGrantedToo();
@@ -85,7 +89,10 @@ export default defineBackground({
       void onPermissionAdded();
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());
-    browser.runtime.onStartup.addListener(() => void reconcile());
+    browser.runtime.onStartup.addListener(() => {
+      void reconcile();
+      void reviseDeclared().catch(() => undefined);
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void reconcile();
       if (reason === 'install')
@@ -94,7 +101,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetHeaders(tabId);
       void forgetTabAudit(tabId);
-      cancelReading(tabId);
+      leaveReading(tabId, null);
       void endRunsOfTab(tabId);
     });
   },

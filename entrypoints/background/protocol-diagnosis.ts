@@ -1,5 +1,6 @@
 /** What screens may ask about the diagnosis, each with the schema of its payload; `protocol.ts` takes it in. */
 import * as z from 'zod/mini';
+import { LOCALES } from '../../rules/_core/text.ts';
 import { SEVERITIES } from '../../rules/_core/verdict.ts';
 import {
   ANSWERS,
@@ -17,6 +18,7 @@ import {
 } from '../../rules/_diagnosis/diagnosis.ts';
 import { OUTSIDE_BOUNDS } from '../../rules/_diagnosis/outside/bounds.ts';
 import { RETENTION_YEARS, type RetentionYears } from '../../rules/_diagnosis/retention.ts';
+import { TOKEN } from '../../rules/_outside-check/plan.ts';
 
 const origin = z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^/?#\s]+$/));
 const name = z.string().check(z.maxLength(DIAGNOSIS_BOUNDS.name));
@@ -27,6 +29,9 @@ const moment = z.iso.datetime();
 /** `at` of what the screen had when its person began to write; null where there was nothing. */
 const before = z.nullable(moment);
 
+/** One of the catalogue, or of a newer version's. */
+const platformId = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9-]+$/));
+
 export const profileSchema = z.object({
   name,
   build: z.nullable(z.enum(BUILDS)),
@@ -34,6 +39,8 @@ export const profileSchema = z.object({
   industry: name,
   revenueBand: z.nullable(z.int().check(z.minimum(0), z.maximum(REVENUE_BANDS.length - 1))),
   builder: name,
+  // Files and requests of older versions lack it.
+  platform: z._default(z.nullable(z.object({ id: platformId, version: name })), null),
   costs: z.record(z.string().check(z.maxLength(60)), z.number()),
 });
 
@@ -107,6 +114,19 @@ export const diagnosisRequests = {
   'session.shoot': z.object({ tabId: z.int().check(z.nonnegative()) }),
   /** The walk under way in a store, if there is one. */
   'session.current': z.object({ store: origin }),
+  /**
+   * Asks the shop's server for the places of a platform. What is asked for follows from platform and token: the list that was
+   * shown. Answered when it has begun.
+   */
+  'outside-check.start': z.object({
+    store: origin,
+    /** The store with its port, as its pages have it. */
+    origin,
+    platform: z.nullable(id),
+    token: z.string().check(z.regex(TOKEN)),
+    locale: z.enum(LOCALES),
+  }),
+  'outside-check.stop': z.object({ store: origin }),
   /** A report was made of a session; it says when to look again. */
   'report.make': z.object({
     store: origin,
@@ -139,6 +159,20 @@ export const diagnosisRequests = {
   'data.tidy': z.object({}),
 } as const;
 
+/** Why no outside check was begun. */
+export const OUTSIDE_REFUSALS = [
+  'not-added',
+  'other-origin',
+  /** The shop stands on the servers of a cart service. */
+  'others-server',
+  /** Another check, or a dry run, is under way. */
+  'busy',
+  /** Firefox lets no extension ask for anything without encryption. */
+  'plain-http',
+] as const;
+export type OutsideRefusal = (typeof OUTSIDE_REFUSALS)[number];
+export type OutsideStart = { ok: true } | { ok: false; reason: OutsideRefusal };
+
 /** What each request is answered with. */
 export interface DiagnosisAnswers {
   'diagnosis.profile': Kept<DiagnosisRow>;
@@ -153,6 +187,8 @@ export interface DiagnosisAnswers {
   'session.detach': SessionRow | null;
   'session.shoot': null;
   'session.current': SessionRow | null;
+  'outside-check.start': OutsideStart;
+  'outside-check.stop': null;
   'report.make': ReportRow;
   'report.due': null;
   /** `theirs`: stores that another window wrote; nothing was kept then. */

@@ -13,12 +13,13 @@ import {
 } from '../../rules/_core/dry-run.ts';
 import type { Facts } from '../../rules/_core/facts.ts';
 import type { PaymentMethod } from '../../rules/_core/payment-method.ts';
+import type { PlatformVerdict } from '../../rules/_core/platform.ts';
 import type { AuditView } from '../../rules/_core/present.ts';
 import type { TextState } from '../../rules/_core/script-facts.ts';
 import type { Canary } from '../../rules/_core/test-card.ts';
 import { LOCALES } from '../../rules/_core/text.ts';
 import type { Finding, RuleVerdict } from '../../rules/_core/verdict.ts';
-import type { CheckoutStep } from '../../rules/_diagnosis/diagnosis.ts';
+import type { CheckoutStep, SeenPlatform } from '../../rules/_diagnosis/diagnosis.ts';
 import { INVENTORY_BOUNDS, type Inventory } from '../../rules/_inventory/inventory.ts';
 import type { ScriptProfile } from '../../rules/_profile/profile.ts';
 import type { PlannedField } from '../dry-run/plan.ts';
@@ -49,7 +50,7 @@ export interface AuditRecord {
   at: string;
   factsVersion: number;
   payment: Pick<PaymentMethod, 'method' | 'psp' | 'confidence' | 'reasons' | 'isPaymentPage'>;
-  platform: { name: string; version: string | null; confidence: string } | null;
+  platform: (SeenPlatform & Pick<PlatformVerdict, 'confidence'>) | null;
   verdicts: RuleVerdict[];
   findings: Finding[];
   /** Frames that could not be entered, and rows cut by the bounds. */

@@ -1,21 +1,28 @@
 import { browser } from 'wxt/browser';
 import type { Visit } from '../../rules/_inventory/inventory.ts';
+import type { DocumentTexts } from '../script-texts/read.ts';
 import type { AuditedPage } from './protocol.ts';
 import { createTextReader, type TextReader } from './script-texts.ts';
+import { walkIn } from './walks.ts';
 
 /** The scripts of one load of a page while they are read, and afterwards as long as the page stands. */
 export interface Load {
   loadedAt: number;
   reader: TextReader;
+  /** The texts that only its documents have, as they were read last, by the browser's frame ids. */
+  inPage: ReadonlyMap<number, DocumentTexts> | null;
   /** What was recorded last of this load. */
   visit: Visit | null;
   /** The last audit of both halves. */
   audited: AuditedPage | null;
 }
 
-type Work = (load: Load, isCurrent: () => boolean) => Promise<void>;
+/** The last audit of what its tab shows; of a page that was left since; or nobody waits for it any more. */
+export type Standing = 'current' | 'left' | 'over';
+type Work = (load: Load, standing: () => Standing) => Promise<void>;
 
 interface Reading extends Load {
+  store: string;
   controller: AbortController;
   /** The audit read for last; it alone may be filed. */
   turn: number;
@@ -27,6 +34,10 @@ interface Reading extends Load {
 
 const readings = new Map<number, Reading>();
 
+/** Of pages that were left in a walk through their shop: read to their end, as whoever walks does not wait for it. */
+const left = new Set<Reading>();
+const MAX_LEFT = 4;
+
 /** How many ask for silence. */
 let holds = 0;
 
@@ -34,7 +45,7 @@ let holds = 0;
 const AWAKE_MS = 20_000;
 
 /**
- * Begins the second half of an audit, or lets it wait where readings are held. `work` is told by `isCurrent` whether its audit
+ * Begins the second half of an audit, or lets it wait where readings are held. `work` is told by `standing` whether its audit
  * is the last one of this load still, and may fail: the first half's verdict stands then. What one audit of a load has read
  * serves the next.
  */
@@ -50,15 +61,19 @@ export function beginReading(
 
 function start(tabId: number, reading: Reading, work: Work): void {
   const turn = ++reading.turn;
-  const isCurrent = (): boolean => readings.get(tabId) === reading && reading.turn === turn;
+  const standing = (): Standing => {
+    if (reading.turn !== turn) return 'over';
+    if (readings.get(tabId) === reading) return 'current';
+    return left.has(reading) ? 'left' : 'over';
+  };
   reading.reader.renew();
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
-  const done = work(reading, isCurrent)
+  const done = work(reading, standing)
     .catch(() => undefined)
     .finally(() => {
       clearInterval(awake);
       if (reading.work === done) reading.work = null;
-      if (isCurrent()) reading.unfinished = null;
+      if (standing() === 'current') reading.unfinished = null;
     });
   reading.work = done;
 }
@@ -70,6 +85,8 @@ function start(tabId: number, reading: Reading, work: Work): void {
 export function holdReadings(): () => void {
   holds++;
   for (const reading of readings.values()) callOff(reading);
+  for (const reading of left) callOff(reading);
+  left.clear();
   let held = true;
   return () => {
     if (!held) return;
@@ -111,7 +128,31 @@ export function wholeOf(tabId: number, first: AuditedPage): AuditedPage | null {
   return audited && audited.record.at >= first.record.at ? audited : null;
 }
 
-/** The tab is gone, shows another page, or what it is judged by changes otherwise. */
+/**
+ * The tab is gone, or shows another page, of the load that is named. What is under way of the page before it goes on where
+ * somebody walks through its shop.
+ */
+export function leaveReading(tabId: number, loadedAt: number | null): void {
+  const reading = readings.get(tabId);
+  if (!reading?.work || reading.loadedAt === loadedAt) {
+    cancelReading(tabId);
+    return;
+  }
+  readings.delete(tabId);
+  left.add(reading);
+  const end = (): void => {
+    if (left.delete(reading)) reading.controller.abort();
+  };
+  void reading.work.then(end);
+  void walkIn(reading.store).then((walk) => !walk && end(), end);
+  const [oldest] = left;
+  if (oldest && left.size > MAX_LEFT) {
+    left.delete(oldest);
+    callOff(oldest);
+  }
+}
+
+/** What a tab is judged by changes otherwise. */
 export function cancelReading(tabId: number): void {
   readings.get(tabId)?.controller.abort();
   readings.delete(tabId);
@@ -125,7 +166,7 @@ export function retryReadings(): void {
 function sameLoad(tabId: number, loadedAt: number): Reading | null {
   const known = readings.get(tabId);
   if (known?.loadedAt === loadedAt) return known;
-  cancelReading(tabId);
+  leaveReading(tabId, loadedAt);
   return null;
 }
 
@@ -134,7 +175,7 @@ function newReading(
   { loadedAt, store }: { loadedAt: number; store: string },
 ): Reading {
   const reading: Reading = {
-    loadedAt,
+    ...{ loadedAt, store, inPage: null },
     reader: createTextReader(store, () => reading.controller.signal),
     visit: null,
     audited: null,

@@ -39,7 +39,7 @@ async function retentionYears(): Promise<RetentionYears> {
   return RETENTION_YEARS.find((years) => years === stored[YEARS]) ?? 0;
 }
 
-/** Deletes what is older than so many years, in one transaction; how much that was. Audits: never a store's newest. */
+/** Deletes what is older than so many years, in one transaction; how much that was. Audits and outside checks: never a store's newest. */
 async function tidy(
   years: RetentionYears,
   now: number,
@@ -49,7 +49,7 @@ async function tidy(
   return withDatabase(async (db) => {
     const tx = db.transaction(
       [
-        ...(['audits', 'reports', 'sessions'] as const),
+        ...(['audits', 'reports', 'sessions', 'outsideChecks'] as const),
         ...(['sessionPages', 'sessionFindings', 'sessionShots'] as const),
       ],
       'readwrite',
@@ -77,6 +77,11 @@ async function tidy(
       newer = store;
     }
     for (const key of audits) await tx.objectStore('audits').delete(key);
+    const checks = await tx.objectStore('outsideChecks').getAllKeys();
+    for (const [place, [store, at]] of checks.entries()) {
+      const isNewest = checks[place + 1]?.[0] !== store;
+      if (!isNewest && at < before) await tx.objectStore('outsideChecks').delete([store, at]);
+    }
     await tx.done;
     return { sessions: sessions.length, audits: audits.length };
   });

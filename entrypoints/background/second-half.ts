@@ -5,35 +5,39 @@ import { isEnrolled } from './enrolment.ts';
 import { indicatorHits } from './indicators.ts';
 import { judge } from './judge.ts';
 import type { AuditedPage } from './protocol.ts';
-import type { Load } from './reading.ts';
+import type { Load, Standing } from './reading.ts';
 import { showReminder } from './reminders.ts';
 import { type ReadScripts, readScripts } from './script-profiles.ts';
 import { textsInPage } from './script-texts.ts';
 import { loadShown } from './shown-load.ts';
 import { isSameVisit, recordInInventory, visitOf } from './visits.ts';
 import { vulnerableLibraries } from './vulnerable-libraries.ts';
+import { walkIn } from './walks.ts';
 
 /**
  * The second half of a payment page's audit: reads its scripts' texts, profiles them, sees how they stand in the store's
- * inventory, and judges again with what came of it. Null where the page is another by now, or the audit not the last one any
- * more. Rejects where the texts cannot be read at all: then rules about them cannot tell.
+ * inventory, and judges again with what came of it. A page that was left meanwhile is judged where somebody walks through its
+ * shop, without the inventory. Null where nobody waits for it any more. Rejects where the texts cannot be read at all: then rules about them cannot tell.
  */
 export async function judgeScripts(
   tabId: number,
   first: AuditedPage,
   load: Load,
-  isCurrent: () => boolean,
-): Promise<AuditedPage | null> {
+  standing: () => Standing,
+): Promise<{ audited: AuditedPage; isShown: boolean } | null> {
   const began = performance.now();
-  const byFrame = await textsInPage(tabId);
-  if (byFrame.get(0)?.loadedAt !== first.loadedAt) return null;
+  const shown = await textsInPage(tabId).catch((): typeof load.inPage => null);
+  if (shown?.get(0)?.loadedAt === first.loadedAt) load.inPage = shown;
+  // Left already: an audit of the same load may have read them.
+  if (!load.inPage) return null;
   const { store } = first.record;
-  const inPage = byDocument(first.frameIds, byFrame);
+  const inPage = byDocument(first.frameIds, load.inPage);
   const read = await readScripts({ facts: first.facts, store, inPage, reader: load.reader });
   const facts = withTables(first.facts, read);
   Object.assign(facts, await moreTables(facts, read.texts));
-  if (!isCurrent() || (await loadShown(tabId)) !== first.loadedAt) return null;
-  Object.assign(facts, await inventoryTables(first, load, facts, read));
+  const isShown = standing() === 'current' && (await loadShown(tabId)) === first.loadedAt;
+  if (isShown) Object.assign(facts, await inventoryTables(first, load, facts, read));
+  else if (standing() === 'over' || !(await walkIn(store))) return null;
   const { record, frameIds, loadedAt } = first;
   const timings = {
     ...record.timings,
@@ -43,7 +47,7 @@ export async function judgeScripts(
   const again = judge(facts, { ...record, frameIds, loadedAt }, timings);
   // One audit, told twice: it keeps its time and its place in history.
   const { at, page, url } = record;
-  return { ...again, record: { ...again.record, at, store, page, url } };
+  return { audited: { ...again, record: { ...again.record, at, store, page, url } }, isShown };
 }
 
 /** Tables that other modules make of facts and texts. Each may fail for itself: then its rules cannot tell. */

@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Locale } from '../../rules/_core/text.ts';
 import {
   type CheckoutStep,
   DIAGNOSIS_BOUNDS,
@@ -7,8 +8,11 @@ import {
   type SessionRow,
   type ShotRefusal,
 } from '../../rules/_diagnosis/diagnosis.ts';
+import { shownPlatform } from '../../rules/_diagnosis/seen-platform.ts';
 import { countsOf, sessionFindings } from '../../rules/_diagnosis/session-findings.ts';
 import { type Look, pageOfLook, stepsOf, withLook } from '../../rules/_diagnosis/session-page.ts';
+import { type OutsideCheckRow, outsidePageOf } from '../../rules/_outside-check/check-row.ts';
+import { pageAfterCheck } from '../../rules/_outside-check/session-look.ts';
 import { after } from './diagnosis-store.ts';
 import { rangeOf, type Schema, withDatabase } from './history.ts';
 
@@ -49,6 +53,25 @@ export function keepLook(
       row: await restate(tx, { ...row, platform: platform ?? row.platform, factsVersion }),
       page,
     };
+  });
+}
+
+/** Takes what an outside check found into the store's latest session, ended or not; its row, or null where there is none. */
+export function keepOutsideLook(
+  check: OutsideCheckRow,
+  locale: Locale,
+): Promise<SessionRow | null> {
+  return change(async (tx) => {
+    const range = rangeOf(check.store);
+    const sessions = await tx.objectStore('sessions').index('by-store').getAll(range);
+    const row = sessions.at(-1);
+    if (!row) return null;
+    const name = outsidePageOf(check.origin);
+    const known = await tx.objectStore('sessionPages').get([row.id, name]);
+    const page = pageAfterCheck(row.id, known, check, locale);
+    if (!page) return null;
+    await tx.objectStore('sessionPages').put(page);
+    return restate(tx, row);
   });
 }
 
@@ -192,7 +215,7 @@ async function restateStore(tx: Change, store: string): Promise<void> {
   const { diagnosis: _, ...others } = row.done;
   const done = last?.endedAt ? { ...others, diagnosis: last.endedAt } : others;
   const counts = last?.counts ?? null;
-  const platform = last?.platform ?? row.platform;
+  const platform = shownPlatform(last?.platform) ?? row.platform;
   if (row.at === '' && !last) return;
   await tx.objectStore('diagnoses').put({ ...row, done, counts, platform, at: after(row.at) });
 }

@@ -10,6 +10,7 @@ export const KINDS = {
   sessions: ['sessions'],
   shots: ['sessionShots'],
   reports: ['reports'],
+  outsideChecks: ['outsideChecks'],
   lists: ['indicatorLists', 'libraryData'],
 } as const satisfies Record<string, readonly StoreNames<Schema>[]>;
 export type Kind = keyof typeof KINDS;

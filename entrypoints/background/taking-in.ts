@@ -3,6 +3,7 @@ import { personalKind } from '../../rules/_core/personal-fields.ts';
 import { hostOf } from '../../rules/_core/url.ts';
 import { checkoutStepOf } from '../../rules/_diagnosis/checkout-step.ts';
 import type { SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
+import { seenPlatform } from '../../rules/_diagnosis/seen-platform.ts';
 import { endOf, isOver } from '../../rules/_diagnosis/session-time.ts';
 import { rangeOf, withDatabase } from './history.ts';
 import type { AuditRecord } from './protocol.ts';
@@ -10,19 +11,23 @@ import { shootPage } from './session-shots.ts';
 import { type KeptLook, keepEnd, keepLook } from './session-store.ts';
 import { forgetWalk, noteTrouble, noteWalk, readWalks, type Walk, walkIn } from './walks.ts';
 
+interface Filed {
+  record: AuditRecord;
+  facts: Facts | null;
+  isShown?: boolean;
+}
+
 // One audit after the other: each changes what the one before it left.
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Takes an audit that was filed into the walk under way in its store, if there is one. Nobody waits for it: no audit is slower
- * for it. What fails is noted with the walk, whose screens tell. The tab is null where it is not known any more.
+ * for it. What fails is noted with the walk, whose screens tell. The tab is null where it is not known any more; without
+ * `isShown` it shows another page by now, of which no picture is taken.
  */
-export function takeIn(
-  tabId: number | null,
-  { record, facts }: { record: AuditRecord; facts: Facts | null },
-): void {
+export function takeIn(tabId: number | null, { record, facts, isShown = true }: Filed): void {
   queue = queue
-    .then(() => take(tabId, record, facts))
+    .then(() => take(tabId, { record, facts, isShown }))
     .catch((error: unknown) =>
       noteTrouble(record.store, error instanceof Error ? error.name : 'Error').catch(
         () => undefined,
@@ -35,7 +40,7 @@ export async function takenIn(): Promise<void> {
   await queue;
 }
 
-async function take(tabId: number | null, record: AuditRecord, facts: Facts | null): Promise<void> {
+async function take(tabId: number | null, { record, facts, isShown }: Filed): Promise<void> {
   const walk = await walkIn(record.store);
   if (!walk || !takes(walk, tabId, record.at)) return;
   const kept = await keepLook(walk.id, lookOf(record, facts));
@@ -45,7 +50,7 @@ async function take(tabId: number | null, record: AuditRecord, facts: Facts | nu
     return;
   }
   await noteWalk(kept.row, record.at);
-  if (tabId !== null && walk.shots && walk.endedAt === null)
+  if (tabId !== null && isShown && walk.shots && walk.endedAt === null)
     await shootPage(tabId, walk.id, kept.page);
 }
 
@@ -66,10 +71,7 @@ function lookOf(record: AuditRecord, facts: Facts | null): KeptLook {
       ...{ page, title, at, step, payment: { method, psp }, verdicts, findings },
       framesNotEntered,
     },
-    platform: record.platform && {
-      name: record.platform.name,
-      version: record.platform.version,
-    },
+    platform: record.platform && seenPlatform(record.platform),
     factsVersion,
   };
 }

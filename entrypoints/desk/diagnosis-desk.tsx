@@ -38,6 +38,7 @@ const DIAGNOSIS: Record<DiagnosisView, Loaded<DiagnosisViewProps>> = {
   diagnosis: () => import('./diagnosis/sessions.tsx'),
   report: () => import('./diagnosis/report.tsx'),
   'follow-up': () => import('./diagnosis/follow-up.tsx'),
+  outside: () => import('./diagnosis/outside.tsx'),
   damage: () => import('./diagnosis/damage.tsx'),
   contract: () => import('./diagnosis/contract.tsx'),
 };

@@ -26,9 +26,9 @@ export class Drafts<V> {
   private readonly entries = new Map<string, Entry<V>>();
   private turn: Promise<void> = Promise.resolve();
 
-  private readonly keepValue: Keep<V>;
+  private keepValue: Keep<V>;
   private readonly isSame: (one: V, other: V) => boolean;
-  private readonly onChange: (drafts: ReadonlyMap<string, Draft<V>>) => void;
+  private onChange: (drafts: ReadonlyMap<string, Draft<V>>) => void;
 
   constructor(
     keepValue: Keep<V>,
@@ -38,6 +38,12 @@ export class Drafts<V> {
     this.keepValue = keepValue;
     this.onChange = onChange;
     this.isSame = isSame;
+  }
+
+  /** Goes on in another view: how that one keeps, and whom to tell. */
+  carryOn(keepValue: Keep<V>, onChange: (drafts: ReadonlyMap<string, Draft<V>>) => void): void {
+    this.keepValue = keepValue;
+    this.onChange = onChange;
   }
 
   /** Takes what was written; `saved` is what the screen knew to be kept. */
@@ -83,6 +89,10 @@ export class Drafts<V> {
     return [...this.entries.values()].some(({ value, base }) => !this.isSame(value, base));
   }
 
+  get shown(): ReadonlyMap<string, Draft<V>> {
+    return new Map([...this.entries].map(([key, { draft }]) => [key, draft]));
+  }
+
   private async save(key: string): Promise<void> {
     const begun = this.entries.get(key);
     if (!begun || this.isSame(begun.value, begun.base)) return;
@@ -119,6 +129,6 @@ export class Drafts<V> {
   }
 
   private tell(): void {
-    this.onChange(new Map([...this.entries].map(([key, { draft }]) => [key, draft])));
+    this.onChange(this.shown);
   }
 }

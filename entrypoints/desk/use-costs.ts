@@ -17,7 +17,7 @@ const MOST_TRIES = 3;
 /** A store's figures as they are typed. `kept` is what is kept of them; `refresh` reads it again. */
 export function useCosts(store: string, kept: Costs, refresh: () => Promise<unknown>) {
   const keep = useMemo(() => costsKeeper(store, refresh), [store, refresh]);
-  const { drafts, written } = useDrafts<Costs>(keep, isSame);
+  const { drafts, written } = useDrafts<Costs>(`costs ${store}`, keep, isSame);
   const draft = drafts.get(KEY);
   const costs = shownOf(draft, kept);
   const now = useRef(costs);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../screens/ask.ts';
+import { forgetDrafts } from './left-drafts.ts';
 import { tellOtherDesks } from './other-desks.ts';
 
 /** What is about to be deleted. */
@@ -24,6 +25,7 @@ export function useDeleting(done: (deleted: Deletion, removed: boolean) => Promi
     try {
       const { removed } = await carryOut(asking);
       setState(IDLE);
+      forgetDrafts(asking.what === 'store' ? asking.store : null);
       tellOtherDesks(asking.what === 'store' ? asking.store : '');
       await done(asking, removed);
     } catch {

@@ -16,7 +16,7 @@ export function useEntries(store: string, kept: Kept, refresh: () => Promise<Kep
   const known = useRef(kept);
   known.current = kept;
   const keep = useMemo(() => keeper(store, refresh), [store, refresh]);
-  const { drafts, written } = useDrafts<SaidEntry>(keep, isSame);
+  const { drafts, written } = useDrafts<SaidEntry>(`entries ${store}`, keep, isSame);
   const now = useRef(drafts);
   now.current = drafts;
 

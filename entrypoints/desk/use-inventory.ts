@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Inventory, InventoryRow } from '../../rules/_inventory/inventory.ts';
 import { inventoryOf } from '../background/inventory-reading.ts';
+import { ownersArrived, withOwners } from './name-owners.ts';
 import { onOtherDesk } from './other-desks.ts';
 
 /** A page is audited in several steps; the inventory is read once they are over. */
@@ -45,9 +46,17 @@ export function useInventory(store: string | null, early: EarlyInventory | null)
       waiting.current = null;
       const read = first?.store === asked ? first.read : inventoryOf(asked);
       const fresh = await read;
-      if (asked === current.current)
-        setState((now) => ({ inventory: merged(now.inventory, fresh), trouble: null }));
-      return fresh;
+      const show = () => {
+        if (asked === current.current)
+          setState((now) => ({
+            inventory: merged(now.inventory, withOwners(fresh)),
+            trouble: null,
+          }));
+      };
+      // Rows are not kept waiting for the names.
+      show();
+      if (await ownersArrived(fresh)) show();
+      return withOwners(fresh);
     } catch (error) {
       if (asked === current.current)
         setState((now) => ({ ...now, trouble: error instanceof Error ? error.message : '' }));

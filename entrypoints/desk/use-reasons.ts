@@ -17,7 +17,7 @@ export function useReasons({ store, inventory, refresh }: Given) {
   const known = useRef(inventory);
   known.current = inventory;
   const keep = useMemo(() => (store === null ? null : keeper(store, refresh)), [store, refresh]);
-  const { drafts, written } = useDrafts(keep);
+  const { drafts, written } = useDrafts(`reasons ${store}`, keep);
 
   const onReason = useCallback<ReasonEvents['onReason']>(
     (key, text) => {

@@ -32,9 +32,7 @@ function native<T>(prototype: object, name: string): (node: object) => T {
 
 const typeOfNode = /* @__PURE__ */ native<number>(Node.prototype, 'nodeType');
 export const tagOf = /* @__PURE__ */ native<string>(Element.prototype, 'localName');
-const textIn = /* @__PURE__ */ native<string | null>(Node.prototype, 'textContent');
-/** The address of an HTML script, as the browser resolved it. */
-export const sourceOf = /* @__PURE__ */ native<string>(HTMLScriptElement.prototype, 'src');
+const textIn = /* @__PURE__ */ native<string | null>(Element.prototype, 'textContent');
 export const shadowOf = /* @__PURE__ */ native<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 export function queryAll<E extends Element = Element>(root: Root | Element, selector: string): E[] {
@@ -94,8 +92,8 @@ export function attributeNames(element: Element): string[] {
 }
 
 /** Text of an element, white space folded, bounded before it is folded so that a huge subtree costs little. */
-export function textOf(node: Node, bound: number = BOUNDS.text): string {
-  return fold((textIn(node) ?? '').slice(0, bound * 4), bound);
+export function textOf(element: Element, bound: number = BOUNDS.text): string {
+  return fold((textIn(element) ?? '').slice(0, bound * 4), bound);
 }
 
 export function fold(text: string, bound: number = BOUNDS.text): string {

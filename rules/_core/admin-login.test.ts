@@ -37,6 +37,18 @@ test('log-in pages of the platforms, at any address', () => {
     'EC-CUBE 4',
   );
   expect(loginOn('/himitsu/', 'login_id', { title: '管理機能' })?.platform).toBe('EC-CUBE 2');
+  const three = { bodyId: 'login-page', title: '茶と器 - EC-CUBE管理画面' };
+  expect(loginOn('/himitsu/login', 'login_id', three)).toMatchObject({
+    platform: 'EC-CUBE 3',
+    address: null,
+  });
+  const versioned = {
+    scripts: [{ src: `${SHOP}/html/template/admin/js/function.js?v=3.0.18-p7` }],
+  };
+  expect(loginOn('/admin/login', 'login_id', { bodyId: 'login-page' }, versioned)).toMatchObject({
+    platform: 'EC-CUBE 3',
+    address: 'usual',
+  });
   const openCart = {
     fields: [
       { id: 'input-username', form: 0 },

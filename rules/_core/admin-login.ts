@@ -1,5 +1,6 @@
 import {
   ADMIN_WORDS,
+  addressOf,
   adminPathOf,
   hasCustomerSegment,
   type LoginMarks,
@@ -19,6 +20,8 @@ export interface AdminLogin {
   /** Name of the product whose log-in it is, null where only its shape tells. */
   platform: string | null;
   confidence: Confidence;
+  /** Its address is the platform's usual one, or one that anybody tries first; null: neither. */
+  address: 'usual' | 'guessed' | null;
   /** What decided, for people and tests: `path`, `title`, `noindex`, `form`. */
   signals: string[];
   /** How a second factor shows here: a code field, a page that is itself the second step, a passkey; null: not at all. */
@@ -96,6 +99,7 @@ function loginOf({ document, fields, forms, scripts, noindex }: Parts): AdminLog
     form,
     password,
     platform,
+    address: addressOf(document.url, platform),
     confidence: platform ? 'certain' : (shape?.confidence ?? 'tentative'),
     signals: platform ? [`platform:${platform}`] : (shape?.signals ?? []),
     secondFactor: secondFactorOf(document, password, code, together, form, scripts),

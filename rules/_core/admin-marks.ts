@@ -50,35 +50,83 @@ function segmentsOf(url: string): string[] {
     .filter((segment) => segment !== '');
 }
 
+/** A platform's administrator's log-in page. */
+interface LoginPlatform {
+  /** As a finding says it. */
+  name: string;
+  is: (marks: LoginMarks) => boolean;
+  /** Path of the page where nobody chose another; null where the installer gives every shop its own. */
+  usualPath: RegExp | null;
+}
+
+const ADMIN_FOLDER = /\/admin(?:\/(?:login|index\.php)?)?$/;
+
 // Read in the platforms' sources or seen in stores that were run (EC-CUBE, WordPress, OpenCart, Zen Cart). Magento's
 // and PrestaShop's class names are from memory, and too peculiar to be anything else.
-const PLATFORMS: readonly [name: string, is: (marks: LoginMarks) => boolean][] = [
-  [
-    'WordPress',
+const PLATFORMS: readonly LoginPlatform[] = [
+  {
+    name: 'WordPress',
     // Themes put the same form into shoppers' pages: only the page's own classes or address tell.
-    (m) =>
+    is: (m) =>
       has(m, 'log', 'pwd') &&
       (hasClasses(m, 'login', 'wp-core-ui') ||
         segmentsOf(m.document.url).at(-1) === 'wp-login.php'),
-  ],
-  ['EC-CUBE 4', (m) => m.document.bodyId === 'login-page' && has(m, 'login_id', 'password')],
-  ['EC-CUBE 2', (m) => m.document.title.includes('管理機能') && has(m, 'login_id', 'password')],
-  [
-    'OpenCart',
-    (m) =>
+    usualPath: /\/wp-login\.php$/,
+  },
+  {
+    name: 'EC-CUBE 3',
+    // The page of the next generation is the same but for this.
+    is: (m) =>
+      isEcCubeLogin(m) &&
+      (m.document.title.includes('EC-CUBE管理画面') ||
+        m.scripts.some(({ src }) => /\/template\/.*\?v=3\.0\./.test(src))),
+    usualPath: ADMIN_FOLDER,
+  },
+  { name: 'EC-CUBE 4', is: isEcCubeLogin, usualPath: ADMIN_FOLDER },
+  {
+    name: 'EC-CUBE 2',
+    is: (m) => m.document.title.includes('管理機能') && has(m, 'login_id', 'password'),
+    usualPath: ADMIN_FOLDER,
+  },
+  {
+    name: 'OpenCart',
+    is: (m) =>
       hasIds(m, 'input-username', 'input-password') && /^administration/i.test(m.document.title),
-  ],
-  [
-    'Zen Cart',
-    (m) => has(m, 'admin_name', 'admin_pass') || (m.document.title === 'Zen Cart!' && m.noindex),
-  ],
-  ['Magento', (m) => hasClasses(m, 'adminhtml-auth-login')],
-  ['PrestaShop', (m) => hasClasses(m, 'ps_back-office') || hasClasses(m, 'adminlogin')],
+    usualPath: ADMIN_FOLDER,
+  },
+  {
+    name: 'Zen Cart',
+    is: (m) =>
+      has(m, 'admin_name', 'admin_pass') || (m.document.title === 'Zen Cart!' && m.noindex),
+    usualPath: ADMIN_FOLDER,
+  },
+  { name: 'Magento', is: (m) => hasClasses(m, 'adminhtml-auth-login'), usualPath: null },
+  {
+    name: 'PrestaShop',
+    is: (m) => hasClasses(m, 'ps_back-office') || hasClasses(m, 'adminlogin'),
+    usualPath: null,
+  },
 ];
 
 /** The product whose administrator's log-in this is, or null. */
 export function loginPlatform(marks: LoginMarks): string | null {
-  return PLATFORMS.find(([, is]) => is(marks))?.[0] ?? null;
+  return PLATFORMS.find(({ is }) => is(marks))?.name ?? null;
+}
+
+/** The addresses that are tried first where nobody knows what a shop runs on. */
+const GUESSED =
+  /^(?:\/[\w-]+)?\/(?:admin(?:istrator)?)(?:\/(?:login|index)?(?:\.\w{2,4})?)?$|\/admin(?:[_-]?login)?\.\w{2,4}$/;
+
+/** How easily a log-in's address is come by: the platform's own usual one, one that anybody tries first, or neither. */
+export function addressOf(url: string, platform: string | null): 'usual' | 'guessed' | null {
+  const path = pathOf(url).toLowerCase().replace(/\/$/, '');
+  const usual = PLATFORMS.find(({ name }) => name === platform)?.usualPath;
+  if (usual?.test(path)) return 'usual';
+  return GUESSED.test(path) ? 'guessed' : null;
+}
+
+function isEcCubeLogin(marks: LoginMarks): boolean {
+  return marks.document.bodyId === 'login-page' && has(marks, 'login_id', 'password');
 }
 
 function has({ fields }: LoginMarks, ...names: string[]): boolean {

@@ -11,4 +11,12 @@ export interface Mend {
   /** Who does it, the one who begins first. */
   readonly by: readonly [Carrier, ...Carrier[]];
   readonly effort: Effort;
+  /** Where the shop is rented, nobody but the service's operator can change it: its owner is only asked to ask. */
+  readonly operatorOnly?: true;
+}
+
+/** Who it is where the shop is rented from a cart service: its operator builds and keeps the software. */
+export function whenRented(by: readonly Carrier[]): Carrier[] {
+  const theirs = (carrier: Carrier) => carrier === 'builder' || carrier === 'package-vendor';
+  return [...new Set(by.map((carrier) => (theirs(carrier) ? 'cart-asp' : carrier)))];
 }

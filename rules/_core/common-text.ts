@@ -7,7 +7,7 @@ const NO_RECORD: Record<Locale, string> = {
 };
 
 const NO_INVENTORY: Record<Locale, string> = {
-  ja: '照らし合わせる記録がまだありません。店舗を登録し、診断デスクの「スクリプト台帳」で今の内容を承認すると、次に開いたときから確かめます。',
+  ja: '照らし合わせる記録がまだありません。店舗を登録し、診断デスクの「スクリプト台帳」で今の内容を承認してください。次に開いたときから確かめます。',
   en: 'There is nothing to compare with yet. Add the store and approve what is there in the script inventory on the desk; from the next visit on it is checked.',
 };
 

@@ -54,6 +54,8 @@ export interface DocumentFact {
   elementCount: number;
   /** Comments that name a product and version (`Welcart version : v2.1`), bounded. */
   comments: string[];
+  /** Which of `software-marks.ts` are there: what the shop's software says of its own state. */
+  marks: string[];
 }
 
 /** Where a row's element stands, resolvable again in the page: CSS selectors, ` >>> ` enters an open shadow root. */
@@ -167,13 +169,13 @@ export interface ScriptFact extends ElementRef {
   length: number;
   /** Hosts written in an inline script's text, also those in disguise, bounded. */
   hosts: string[];
-  /** Which of the catalogue's inline tokens (PSP globals, tag-manager ids) the text or attributes hold. */
+  /** Which of the catalogue's inline tokens (globals of PSPs and platforms, tag-manager ids) the text or attributes hold. */
   tokens: string[];
   id: string;
   classes: string;
 }
 
-/** A subresource or prefetch that the document asks for over plain http, or a stylesheet; never images in general. */
+/** A style sheet, or a subresource that the document asks for over plain http; never images in general. */
 export interface ResourceFact extends ElementRef {
   kind: 'script' | 'stylesheet' | 'frame' | 'object' | 'image' | 'media' | 'other';
   url: string;

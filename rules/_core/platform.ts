@@ -1,125 +1,113 @@
 import { platforms } from '../_catalog/platforms/index.ts';
-import type { Platform, Trace, TraceKind } from '../_catalog/platforms/platform.ts';
-import { defineDerived, type FactsWith } from './derive.ts';
-import { ownDocuments } from './payment-method-facts.ts';
-import { isSameSite } from './site.ts';
-import { hostOf, pathOf } from './url.ts';
+import type { Platform } from '../_catalog/platforms/platform.ts';
+import { defineDerived } from './derive.ts';
+import type { DeclaredPlatformFact } from './outside-facts.ts';
+import { type FoundPlatform, shownPlatforms, type VersionEvidence } from './platform-judge.ts';
+import { PLATFORM_NEEDS } from './platform-texts.ts';
 import type { Confidence } from './verdict.ts';
+
+/** A cart of another platform that stands in the page. */
+export interface CartWidget {
+  id: string;
+  name: string;
+}
 
 /** The software or service that a shop runs on. */
 export interface PlatformVerdict {
   id: string;
   /** `EC-CUBE 4`, `Welcart`. */
   name: string;
-  /** As the page says it, or a line (`4.2–4.3`) where only the template tells; null where nothing does. */
+  /** As the page or the owner says it, or a line (`4.2–4.3`) where only the template tells; null where nothing does. */
   version: string | null;
   /** True where the version is a line of the template, which a customised shop may have outlived. */
   versionIsEstimate: boolean;
+  /** Where the page says the version; null where it does not, or the owner said it. */
+  versionEvidence: VersionEvidence | null;
   confidence: Confidence;
+  /** The owner's word counts for more than what the page shows. */
+  source: 'page' | 'declared';
   /** What it runs on itself: WordPress below Welcart and WooCommerce. */
   base: { id: string; name: string; version: string | null } | null;
+  widgets: CartWidget[];
 }
 
-const NEEDS = ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'] as const;
-
-type PlatformFacts = FactsWith<(typeof NEEDS)[number]>;
-
-interface Found {
-  platform: Platform;
-  points: number;
-  confidence: Confidence;
-  version: string | null;
-  line: string | null;
-}
-
-const POINTS = { decisive: 4, strong: 2, weak: 1 } as const;
-const ENOUGH = 4;
+const MAX_DECLARED = 60;
 
 /**
- * The platform by passive traces alone, or null. One decisive trace or two strong ones are needed. A platform that runs on
- * another is said before it; otherwise more traces win, and a tie says nothing.
+ * The platform, or null: as the owner declared it, else by passive traces alone. One decisive trace or two strong ones are
+ * needed. A platform that runs on another is said before it; otherwise what the page itself says counts for more than what
+ * it loads, and that for more than cookies; then more traces win, and a tie says nothing.
  */
-export const platform = defineDerived(NEEDS, (facts): PlatformVerdict | null => {
-  const texts = textsOf(facts);
-  const found = [...platforms.values()]
-    .map((each) => judge(each, texts))
-    .filter((each) => each !== null)
-    .sort((a, b) => b.points - a.points);
-  const bases = new Set(found.map((each) => each.platform.on));
-  const [first, second] = found.filter((each) => !bases.has(each.platform.id));
-  if (!first || first.points === second?.points) return null;
-  const base = found.find((each) => each.platform.id === first.platform.on);
-  return {
-    id: first.platform.id,
-    name: first.platform.name,
-    version: first.version ?? first.line,
-    versionIsEstimate: first.version === null && first.line !== null,
-    confidence: first.confidence,
-    base: base ? { id: base.platform.id, name: base.platform.name, version: base.version } : null,
-  };
+export const platform = defineDerived(PLATFORM_NEEDS, (facts, derive): PlatformVerdict | null => {
+  const { found } = derive(shownPlatforms);
+  const shown = likeliest(found);
+  const declared = facts.declaredPlatform?.[0];
+  const known = declared && platforms.get(declared.platform);
+  const widgets = derive(cartWidgets);
+  if (declared && known) return { ...declaredVerdict(declared, known, found), widgets };
+  return shown && { ...shownVerdict(shown, found), widgets };
 });
 
-function judge(each: Platform, texts: Texts): Found | null {
-  let points = 0;
-  let version: string | null = null;
-  let line: string | null = null;
-  let decisive = false;
-  for (const trace of each.traces) {
-    const match = firstMatch(trace, texts);
-    if (!match) continue;
-    const strength = trace.evidence === 'G' ? 'weak' : trace.strength;
-    points += POINTS[strength];
-    decisive ||= strength === 'decisive';
-    version ??= match[1] ?? null;
-    line ??= trace.line ?? null;
-  }
-  if (points < ENOUGH) return null;
-  return { platform: each, points, version, line, confidence: decisive ? 'certain' : 'firm' };
+/** Carts of rented platforms in a page that is not theirs; there may be some where the page's own platform is not known. */
+export const cartWidgets = defineDerived(PLATFORM_NEEDS, (facts, derive): CartWidget[] => {
+  const { found, embedded } = derive(shownPlatforms);
+  const page = facts.declaredPlatform?.[0]?.platform ?? likeliest(found)?.platform.id;
+  // What is found beside the page's own platform by cookies alone is on another page of the host.
+  const beside = page
+    ? found.filter((each) => each.platform.kind === 'asp' && each.nearness > 1)
+    : [];
+  const carts = new Set([...embedded, ...beside.map((each) => each.platform)]);
+  return [...carts].filter(({ id }) => id !== page).map(({ id, name }) => ({ id, name }));
+});
+
+function likeliest(found: readonly FoundPlatform[]): FoundPlatform | null {
+  const below = new Set(found.flatMap(({ platform: { on, forkOf } }) => [on, forkOf]));
+  const [first, second] = found.filter((each) => !below.has(each.platform.id));
+  if (!first) return null;
+  const tie = first.nearness === second?.nearness && first.points === second.points;
+  return tie ? null : first;
 }
 
-// A match with a version is worth looking for behind one without.
-function firstMatch({ kind, pattern }: Trace, texts: Texts): RegExpExecArray | null {
-  let found: RegExpExecArray | null = null;
-  for (const text of texts[kind]) {
-    const match = pattern.exec(text);
-    if (match?.[1]) return match;
-    found ??= match;
-  }
-  return found;
-}
+type Verdict = Omit<PlatformVerdict, 'widgets'>;
 
-type Texts = Record<TraceKind, string[]>;
-
-/** What traces are matched against, of the shop's own documents. */
-function textsOf(facts: PlatformFacts): Texts {
-  const own = ownDocuments(facts.documents);
-  const page = facts.documents[0]?.url ?? '';
-  const at = <T extends { doc: number }>(rows: readonly T[] | undefined): T[] =>
-    (rows ?? []).filter(({ doc }) => own.has(doc));
-  const documents = at(facts.documents);
-  const scripts = at(facts.scripts).filter(({ src }) => src !== '');
+function shownVerdict(shown: FoundPlatform, found: readonly FoundPlatform[]): Verdict {
+  const { version, ...evidence } = shown.version ?? shown.line ?? { version: null };
   return {
-    meta: at(facts.metas).map(({ name, content }) => `${name}: ${content}`),
-    comment: documents.flatMap(({ comments }) => comments),
-    script: scripts.filter(({ src }) => isSameSite(src, page)).map(({ src }) => pathAndQuery(src)),
-    'script-url': scripts.map(({ src }) => src),
-    'script-type': at(facts.scripts).map(({ type }) => type),
-    frame: at(facts.frames).map(({ src }) => src),
-    stylesheet: at(facts.resources)
-      .filter(({ kind, url }) => kind === 'stylesheet' && isSameSite(url, page))
-      .map(({ url }) => pathAndQuery(url)),
-    'body-class': documents.flatMap(({ bodyClasses }) => bodyClasses),
-    'body-id': documents.map(({ bodyId }) => bodyId),
-    field: at(facts.fields).map(({ id, name }) => `${id} ${name}`),
-    form: at(facts.forms).map(({ id, action }) => `${id} ${action}`),
-    page: [page],
-    host: [hostOf(page)],
-    title: documents.map(({ title }) => title),
-    cookie: (facts.cookies ?? []).map(({ name }) => name),
+    id: shown.platform.id,
+    name: shown.platform.name,
+    version,
+    versionIsEstimate: shown.version === null && shown.line !== null,
+    versionEvidence: 'where' in evidence ? evidence : null,
+    confidence: shown.confidence,
+    source: 'page',
+    base: baseOf(shown.platform, found),
   };
 }
 
-function pathAndQuery(url: string): string {
-  const query = url.indexOf('?');
-  return pathOf(url) + (query < 0 ? '' : url.slice(query));
+function declaredVerdict(
+  { version }: DeclaredPlatformFact,
+  known: Platform,
+  found: readonly FoundPlatform[],
+): Verdict {
+  const shown = found.find((each) => each.platform.id === known.id);
+  const said = version?.trim().slice(0, MAX_DECLARED) || null;
+  const verdict: Verdict = {
+    id: known.id,
+    name: known.name,
+    version: said,
+    versionIsEstimate: false,
+    versionEvidence: null,
+    confidence: 'certain',
+    source: 'declared',
+    base: baseOf(known, found),
+  };
+  if (said !== null || !shown) return verdict;
+  return { ...shownVerdict(shown, found), confidence: 'certain', source: 'declared' };
+}
+
+function baseOf({ on }: Platform, found: readonly FoundPlatform[]): Verdict['base'] {
+  const base = found.find((each) => each.platform.id === on);
+  if (!base) return null;
+  const { id, name } = base.platform;
+  return { id, name, version: base.version?.version ?? null };
 }

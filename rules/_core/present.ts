@@ -7,6 +7,8 @@ import { type DryRunView, presentDryRun } from './dry-run.ts';
 import type { PaymentMethod } from './payment-method.ts';
 import { methodLabel, paymentWords, reasonText } from './payment-text.ts';
 import type { Rule } from './rule.ts';
+import { softwareText } from './software-text.ts';
+import type { KeptPlatform } from './sure-platform.ts';
 import { suspectsDamage } from './suspects-damage.ts';
 import { formatText, type Locale, type RuleWords } from './text.ts';
 import type { Confidence, Evidence, Finding, Grade, RuleVerdict, Severity } from './verdict.ts';
@@ -32,6 +34,10 @@ export interface FindingView {
   why: string;
   owner: string[];
   vendor: string[];
+  /** What to do in this shop's software; empty where that is not sure, or nothing more is known. */
+  here: string[];
+  /** Name of the cart service that the requests go to; null: whoever built the shop. */
+  addressee: string | null;
   evidence: Evidence[];
   citations: CitationView[];
   /** It may mean that somebody already takes card data. */
@@ -75,6 +81,8 @@ export interface PresentableAudit {
   url: string;
   at: string;
   payment: Pick<PaymentMethod, 'method' | 'psp' | 'confidence' | 'reasons' | 'isPaymentPage'>;
+  /** What the shop runs on, as far as the audit knows. */
+  platform?: KeptPlatform | null;
   verdicts: readonly RuleVerdict[];
   findings: readonly Finding[];
   limits: AuditView['limits'];
@@ -110,7 +118,7 @@ export function presentAudit(
     findings: known
       ? audit.findings
           .filter(({ rule }) => rules.has(rule))
-          .map((found) => presentFinding(found, locale))
+          .map((found) => presentFinding(found, locale, audit.platform))
       : [],
     couldNotTell: [...verdictsOf('unknown'), ...verdictsOf('error')].map((row) => ({
       ...titled(row),
@@ -148,8 +156,15 @@ function presentPayment(
 }
 
 /** A finding in the words of one language; its rule is one of this version's. */
-export function presentFinding(found: Finding, locale: Locale): FindingView {
-  const words = wordsOf(found.rule, locale);
+export function presentFinding(
+  found: Finding,
+  locale: Locale,
+  platform?: KeptPlatform | null,
+): FindingView {
+  const rule = ruleOf(found.rule);
+  const words = rule.text[locale];
+  const { here, addressee, held } = softwareText(found.rule, rule, platform, locale);
+  const damage = suspectsDamage(found);
   return {
     rule: found.rule,
     category: categories.get(found.rule) ?? '',
@@ -159,13 +174,16 @@ export function presentFinding(found: Finding, locale: Locale): FindingView {
     title: words.title,
     seen: formatText(own(words.seen, found.message) ?? words.title, found.values),
     why: words.why,
-    owner: words.owner,
+    // What to do first when damage is suspected is the owner's, whoever runs the software.
+    owner: held === null ? words.owner : [held, ...(damage ? words.owner : [])],
     vendor: words.vendor,
+    here,
+    addressee,
     evidence: found.evidence,
     citations: found.guidelines
       .map((id) => citationOf(id, locale))
       .filter((citation) => citation !== null),
-    suspectsDamage: suspectsDamage(found),
+    suspectsDamage: damage,
   };
 }
 
@@ -181,6 +199,10 @@ export function reasonOf({ rule, reason }: RuleVerdict, locale: Locale): string 
 }
 
 function wordsOf(rule: string, locale: Locale): RuleWords {
-  // Callers have made sure that the rule is there; a rule without words does not type-check.
-  return (rules.get(rule) as Rule).text[locale];
+  return ruleOf(rule).text[locale];
+}
+
+// Callers have made sure that the rule is there; a rule without words does not type-check.
+function ruleOf(rule: string): Rule {
+  return rules.get(rule) as Rule;
 }

@@ -24,6 +24,7 @@ export const DEFAULTS: { [T in TableName]: (at: number, page: string) => RowOf<T
     bodyClasses: [],
     elementCount: 100,
     comments: [],
+    marks: [],
   }),
   fields: (at) => ({
     ...ref(`input,select,textarea@${at}`),

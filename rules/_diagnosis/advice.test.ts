@@ -9,7 +9,7 @@ function advise(
   findings: SessionFinding[],
   { answers = [], build = null }: Partial<Parameters<typeof adviceFrom>[0]> = {},
 ) {
-  const { points } = pointsOf(findings, 'ja');
+  const { points } = pointsOf(findings, 'ja', null);
   return adviceFrom({ points, answers, questions, build, locale: 'ja' });
 }
 

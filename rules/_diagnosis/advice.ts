@@ -4,6 +4,7 @@ import type { Carrier, Effort } from '../_core/carriers.ts';
 import type { Locale } from '../_core/text.ts';
 import type { Confidence, Grade, Severity } from '../_core/verdict.ts';
 import { rules } from '../index.ts';
+import { carriersFor } from './build.ts';
 import type { Answer, AnswerValue, Build } from './diagnosis.ts';
 import { QUESTION_EFFORT } from './question-effort.ts';
 import type { ReportCase, ReportPoint } from './report-points.ts';
@@ -132,15 +133,4 @@ function ofAnswer(answer: Answer, { questions, build, locale }: AdviceInput): Un
       ...{ effect, tier: tierOf(effect), severity: null, answer: answer.value, points: [] },
     },
   ];
-}
-
-/** Who it is in this shop: a shop rented from a cart service has no builder to ask, one built from nothing no vendor. */
-export function carriersFor(by: readonly Carrier[], build: Build | null): Carrier[] {
-  const here = by.map((carrier): Carrier => {
-    if (build === 'cart-asp' || build === 'mall')
-      return carrier === 'builder' || carrier === 'package-vendor' ? 'cart-asp' : carrier;
-    if (build === 'scratch' && carrier === 'package-vendor') return 'builder';
-    return carrier;
-  });
-  return here.length > 0 ? [...new Set(here)] : ['store'];
 }

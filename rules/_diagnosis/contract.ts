@@ -2,6 +2,7 @@
 import { contractClauses } from '../_catalog/contract-clauses/index.ts';
 import type { ContractClause } from '../_catalog/contract-clauses/types.ts';
 import type { Question } from '../_catalog/questions/types.ts';
+import { isHosted } from './build.ts';
 import type { Answer, Build, Carrier } from './diagnosis.ts';
 
 /** Why a clause is proposed. `nobody`: said to be somebody else's, but not whose. */
@@ -39,11 +40,6 @@ export function proposedClauses(
 /** Who carries a measure in a shop that is built like this. Where nobody has said how, as in one that is the store's own. */
 export function carriersOf(clause: ContractClause, build: Build | null): readonly Carrier[] {
   return isHosted(build) ? clause.cartAsp : clause.ownBuild;
-}
-
-/** True where the shop runs on somebody else's service. */
-export function isHosted(build: Build | null): boolean {
-  return build === 'cart-asp' || build === 'mall';
 }
 
 function reasonOf(answer: Answer | undefined): ClauseReason | null {

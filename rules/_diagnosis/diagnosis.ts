@@ -4,6 +4,7 @@
  */
 import type { Carrier } from '../_core/carriers.ts';
 import type { PaymentMethodKind } from '../_core/payment-method.ts';
+import type { PlatformVerdict } from '../_core/platform.ts';
 import type { Evidence, Finding, RuleVerdict, Severity } from '../_core/verdict.ts';
 
 /** The steps in their order. */
@@ -53,17 +54,30 @@ export interface StoreProfile {
   revenueBand: number | null;
   /** Who built the shop, and who looks after it. */
   builder: string;
+  /** What the owner says the shop runs on, in place of what its pages show; null where nobody corrected it. */
+  platform: StatedPlatform | null;
   /** Figures for the comparison of ways to build; yen, rates in per cent. */
   costs: Record<string, number>;
 }
+
+/** A platform of the catalogue as a person chose it. */
+export interface StatedPlatform {
+  id: string;
+  /** As it was typed; '' where only the platform is known. */
+  version: string;
+}
+
+/** A platform as a walk saw it, or as the owner had said. Rows of older versions have its name and version alone. */
+export type SeenPlatform = Pick<PlatformVerdict, 'name' | 'version'> &
+  Partial<Pick<PlatformVerdict, 'id' | 'confidence' | 'source'>>;
 
 /** One store in the programme: everything that the table of all stores shows. */
 export interface DiagnosisRow {
   /** `scheme://host`. */
   store: string;
   profile: StoreProfile;
-  /** Name and version as the last session saw them. */
-  platform: { name: string; version: string | null } | null;
+  /** As the last session saw it by the shop's own pages, whatever the owner says. */
+  platform: SeenPlatform | null;
   /** When each step was done (ISO 8601, UTC); absent where it was not. */
   done: Partial<Record<Step, string>>;
   /** Findings of the last session by severity; null where there was none. */
@@ -216,6 +230,7 @@ export const EMPTY_PROFILE: StoreProfile = {
   industry: '',
   revenueBand: null,
   builder: '',
+  platform: null,
   costs: {},
 };
 

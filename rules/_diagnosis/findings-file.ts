@@ -26,6 +26,10 @@ export interface FiledFinding {
   why: string;
   owner: string[];
   vendor: string[];
+  /** What to do in this shop's software. */
+  here: string[];
+  /** Name of the cart service that `vendor` is asked of; null: whoever built the shop. */
+  addressee: string | null;
   by: Carrier[];
   effort: Effort | null;
   pages: string[];
@@ -60,14 +64,15 @@ function filedFindings({ points, advice }: ReportView): FiledFinding[] {
 }
 
 function filed(
-  { id, tool, title, why, owner, vendor, citations }: ReportPoint,
+  { id, tool, title, why, owner, vendor, here, addressee, citations }: ReportPoint,
   found: ReportCase,
   mend: ReportView['advice'][number] | undefined,
 ): FiledFinding {
   const { number, key, severity, confidence, grade, seen, pages, evidence } = found;
   return {
     ...{ number, key, rule: id, tool, severity, confidence, grade, title, seen, why },
-    ...{ owner, vendor, by: [...(mend?.by ?? [])], effort: mend?.effort ?? null },
+    ...{ owner, vendor, here, addressee },
+    ...{ by: [...(mend?.by ?? [])], effort: mend?.effort ?? null },
     ...{ pages, evidence, guidelines: citations },
   };
 }
@@ -108,7 +113,7 @@ function cellsOf(found: FiledFinding, words: TableWords): Record<Column, string>
     confidence: found.confidence ? words.confidence[found.confidence] : '',
     pages: found.pages.join('\n'),
     owner: found.owner.join('\n'),
-    vendor: found.vendor.join('\n'),
+    vendor: [...found.here, ...found.vendor].join('\n'),
     by: found.by.map((one) => words.carriers[one]).join(' / '),
     effort: found.effort ? words.efforts[found.effort] : '',
     guidelines: found.guidelines

@@ -4,7 +4,7 @@ import type { Rule } from '../_core/rule.ts';
 import type { Locale } from '../_core/text.ts';
 import type { Severity } from '../_core/verdict.ts';
 import { rules } from '../index.ts';
-import type { OutsideFinding, SessionFinding, SessionPage } from './diagnosis.ts';
+import type { OutsideFinding, SeenPlatform, SessionFinding, SessionPage } from './diagnosis.ts';
 
 export interface SessionFindingView {
   /** Told apart by it within a session. */
@@ -25,9 +25,10 @@ export interface SessionFindingView {
 export function presentSession(
   findings: readonly SessionFinding[],
   locale: Locale,
+  platform: SeenPlatform | null,
 ): SessionFindingView[] {
   return findings.flatMap(({ key, severity, pages, found, outside }) => {
-    const ours = found && rules.has(found.rule) ? presentFinding(found, locale) : null;
+    const ours = found && rules.has(found.rule) ? presentFinding(found, locale, platform) : null;
     if (!ours && !outside) return [];
     const title = ours?.title ?? outside?.title ?? '';
     const seen = ours?.seen ?? outside?.text ?? '';

@@ -1,4 +1,4 @@
-import type { StoreProfile } from './diagnosis.ts';
+import { type DiagnosisRow, EMPTY_PROFILE, type StoreProfile } from './diagnosis.ts';
 
 /** A profile that two windows changed at once. */
 export interface MergedProfile {
@@ -23,6 +23,11 @@ export function mergeProfiles(
     Object.assign(profile, { [field]: mine[field] });
   }
   return { profile, conflicts };
+}
+
+/** A row as it is kept, perhaps by an older version: fields that its profile lacks are empty. */
+export function wholeRow(row: DiagnosisRow): DiagnosisRow {
+  return { ...row, profile: { ...EMPTY_PROFILE, ...row.profile } };
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -86,7 +86,7 @@ export const programmeListWords: Record<Locale, ProgrammeListWords> = {
       '¥100 million to below ¥500 million',
       '¥500 million or more',
     ],
-    steps: steps(['Self-check', 'Hearing', 'Diagnosis', 'Report', 'Follow-up']),
+    steps: steps(['Self-check', 'Interview', 'Diagnosis', 'Report', 'Follow-up']),
   },
 };
 

@@ -9,7 +9,7 @@ import {
   type Severity,
 } from '../_core/verdict.ts';
 import { rules } from '../index.ts';
-import type { OutsideFinding, SessionFinding, SessionShot } from './diagnosis.ts';
+import type { OutsideFinding, SeenPlatform, SessionFinding, SessionShot } from './diagnosis.ts';
 
 /** One cause, on however many pages. */
 export interface ReportCase {
@@ -37,6 +37,10 @@ export interface ReportPoint {
   why: string;
   owner: string[];
   vendor: string[];
+  /** What to do in this shop's software. */
+  here: string[];
+  /** Name of the cart service that the requests go to; null: whoever built the shop. */
+  addressee: string | null;
   citations: CitationView[];
   /** Name of the other tool; null where ours. */
   tool: string | null;
@@ -64,6 +68,7 @@ interface Group {
 export function pointsOf(
   findings: readonly SessionFinding[],
   locale: Locale,
+  platform: SeenPlatform | null,
 ): { points: ReportPoint[]; notKnown: number } {
   const groups = new Map<string, Group>();
   let notKnown = 0;
@@ -78,7 +83,7 @@ export function pointsOf(
     groups.set(id, group);
   }
   const points = [...groups.values()]
-    .map((group) => pointOf(group, locale))
+    .map((group) => pointOf(group, locale, platform))
     .sort((a, b) => compareSeverity(a.severity, b.severity) || (a.id < b.id ? -1 : 1))
     .map((point, at) => numbered(point, at + 1));
   return { points, notKnown };
@@ -114,16 +119,21 @@ function numbered(point: ReportPoint, number: number): ReportPoint {
   return { ...point, number, cases };
 }
 
-function pointOf({ id, findings }: Group, locale: Locale): ReportPoint {
+function pointOf(
+  { id, findings }: Group,
+  locale: Locale,
+  platform: SeenPlatform | null,
+): ReportPoint {
   const sorted = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity));
   const [worst] = sorted;
   const severity = worst?.severity ?? 'info';
   const cases = sorted.map((finding) => caseOf(finding, locale));
   if (worst?.outside) return outsidePoint(id, severity, worst.outside, cases);
-  const view = worst?.found ? presentFinding(worst.found, locale) : null;
+  const view = worst?.found ? presentFinding(worst.found, locale, platform) : null;
   return {
     ...{ number: 0, id, title: view?.title ?? id, severity, why: view?.why ?? '' },
     ...{ owner: view?.owner ?? [], vendor: view?.vendor ?? [], citations: view?.citations ?? [] },
+    ...{ here: view?.here ?? [], addressee: view?.addressee ?? null },
     ...{ tool: null, cases, shots: [] },
   };
 }
@@ -135,7 +145,8 @@ function outsidePoint(
   cases: ReportCase[],
 ): ReportPoint {
   return {
-    ...{ number: 0, id, title: title || rule, severity, why: '', owner: [], vendor: [] },
+    ...{ number: 0, id, title: title || rule, severity, why: '', owner: [], vendor: [], here: [] },
+    addressee: null,
     ...{ citations: [], tool, cases, shots: [] },
   };
 }

@@ -113,6 +113,7 @@ export function sampleFile(change: Partial<StoreFile> = {}): StoreFile {
     hearings: [{ store: STORE, item: 'waf', text: '確認中', on: '2026-08-20', at: AT }],
     sessions: [{ row: session, pages: [...pages], findings, shots: [...shots] }],
     reports: [],
+    outsideChecks: [],
     inventory: { rows: [], pages: [] },
     ...change,
   };

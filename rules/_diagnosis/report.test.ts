@@ -187,3 +187,29 @@ describe('as files', () => {
     ]);
   });
 });
+
+it('asks the cart service by its name, and says in the shop’s own software where a setting is', () => {
+  const on = (id: string) => {
+    const platform = {
+      id,
+      name: id,
+      version: null,
+      confidence: 'certain',
+      source: 'page',
+    } as const;
+    const given = sampleInput({ session: sampleSession({ platform }) });
+    const rule = 'admin-login-at-default-path';
+    const findings = { ...given.findings, findings: [sampleSessionFinding(rule)] };
+    const report = buildReport({ ...given, findings });
+    return { report, point: report.points[0], filed: findingsFile(report).findings[0] };
+  };
+  const own = on('ec-cube-4');
+  expect(own.report.built).toEqual({ build: 'package', bySoftware: true });
+  expect(own.point?.here).toEqual([expect.stringContaining('ECCUBE_ADMIN_ROUTE')]);
+  expect(own.filed).toMatchObject({ here: own.point?.here, addressee: null, by: ['builder'] });
+  const rented = on('makeshop');
+  expect(rented.report.built.build).toBe('cart-asp');
+  expect(rented.point).toMatchObject({ here: [], addressee: 'MakeShop' });
+  expect(rented.report.advice.find(({ source }) => source === 'rule')?.by).toEqual(['cart-asp']);
+  expect(rented.point?.owner[0]).toContain('MakeShop が受け持っています');
+});

@@ -8,6 +8,7 @@ import { isOpen } from '../_inventory/changes.ts';
 import { PRINTED_COLUMNS, scriptTable, type Table } from '../_inventory/exports.ts';
 import type { InventoryRow } from '../_inventory/inventory.ts';
 import { type Advice, adviceFrom } from './advice.ts';
+import { buildOf, type KnownBuild } from './build.ts';
 import {
   type Answer,
   type AnswerValue,
@@ -49,6 +50,8 @@ export interface ReportView {
   madeAt: string;
   dueOn: string;
   profile: StoreProfile;
+  /** How the shop was built, and whether that is only what its software says. */
+  built: KnownBuild;
   session: Pick<SessionRow, 'id' | 'startedAt' | 'endedAt' | 'platform' | 'outside'>;
   /** Points by their worst case. */
   counts: Record<Severity, number>;
@@ -111,13 +114,14 @@ export interface SelfCheckRow {
 /** Puts a report together. */
 export function buildReport(input: ReportInput): ReportView {
   const { locale, session, profile, answers, questions } = input;
-  const told = pointsOf(input.findings.findings, locale);
+  const told = pointsOf(input.findings.findings, locale, session.platform);
+  const built = buildOf({ profile, platform: session.platform });
   const { points, shots } = withShots(told.points, input.shots);
-  const advice = adviceFrom({ points, answers, questions, build: profile.build, locale });
+  const advice = adviceFrom({ points, answers, questions, build: built.build, locale });
   const verdicts = input.pages.flatMap((page) => page.verdicts);
   const { id, startedAt, endedAt, platform, outside } = session;
   return {
-    ...{ locale, store: input.store, madeAt: input.madeAt, dueOn: input.dueOn, profile },
+    ...{ locale, store: input.store, madeAt: input.madeAt, dueOn: input.dueOn, profile, built },
     session: { id, startedAt, endedAt, platform, outside },
     counts: countsOf(points),
     ...{ points, shots, advice },

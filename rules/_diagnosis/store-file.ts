@@ -3,6 +3,7 @@
  * wrote carries when it was written, so that a file taken in never puts an older word over a newer one by itself.
  */
 import type { InventoryRow, PageRow } from '../_inventory/inventory.ts';
+import type { OutsideCheckRow } from '../_outside-check/check-row.ts';
 import type {
   Answer,
   DiagnosisRow,
@@ -41,6 +42,8 @@ export interface StoreFile {
   /** Walks that ended; one under way belongs to the browser it is in. */
   sessions: FiledSession[];
   reports: ReportRow[];
+  /** What was asked of the shop from outside, and that somebody agreed to it. Files of earlier versions have none. */
+  outsideChecks: OutsideCheckRow[];
   /** Scripts of the payment pages and their headers, with who approved them and why. */
   inventory: { rows: InventoryRow[]; pages: PageRow[] };
 }
@@ -65,7 +68,7 @@ export function schemaOf(value: unknown): 'ours' | 'newer' | 'other' {
 
 /** The first place where something stands twice that can only be there once; null where nothing does. */
 export function twiceIn(file: StoreFile): string | null {
-  const { answers, hearings, sessions, reports, inventory } = file;
+  const { answers, hearings, sessions, reports, outsideChecks, inventory } = file;
   return (
     repeated(answers, 'answers', 'question') ??
     repeated(hearings, 'hearings', 'item') ??
@@ -79,6 +82,7 @@ export function twiceIn(file: StoreFile): string | null {
       return repeated(pages, `${place}.pages`, 'page') ?? repeated(shots, `${place}.shots`, 'page');
     }) ??
     repeated(reports, 'reports', 'at') ??
+    repeated(outsideChecks, 'outsideChecks', 'at') ??
     repeated(inventory.rows, 'inventory.rows', 'key') ??
     repeated(inventory.pages, 'inventory.pages', 'page')
   );
@@ -94,6 +98,7 @@ export function strayIn({ store, ...file }: StoreFile): string | null {
     astray(file.hearings, 'hearings') ??
     first(file.sessions, (session, at) => strayInSession(session, store, `sessions[${at}]`)) ??
     astray(file.reports, 'reports') ??
+    astray(file.outsideChecks, 'outsideChecks') ??
     astray(file.inventory.rows, 'inventory.rows') ??
     astray(file.inventory.pages, 'inventory.pages')
   );

@@ -167,3 +167,17 @@ describe('a file that is not in order', () => {
     expect(strayIn({ ...sampleFile(), store: `${STORE}:8443` })).toBe('diagnosis.store');
   });
 });
+
+it('a file of an older version, whose profile has no platform, is the same where nobody corrected one', () => {
+  const file = sampleFile();
+  if (!file.diagnosis) throw new Error('no row');
+  const { platform: _, ...older } = file.diagnosis.profile;
+  const theirs = { ...file, diagnosis: { ...file.diagnosis, profile: older } } as typeof file;
+  expect(planMerge(file, theirs).differences).toEqual([]);
+  const corrected = {
+    ...file.diagnosis,
+    profile: { ...file.diagnosis.profile, platform: { id: 'welcart', version: '2.12.7' } },
+  };
+  const plan = planMerge({ ...file, diagnosis: corrected }, theirs);
+  expect(plan.differences.map(({ ours }) => ours.part)).toEqual(['profile']);
+});

@@ -1,5 +1,6 @@
 /** Taking in a store's file: what is new, what is the same, and what differs and has to be chosen. Nothing is written here. */
 import type { InventoryRow, PageRow } from '../_inventory/inventory.ts';
+import type { OutsideCheckRow } from '../_outside-check/check-row.ts';
 import type {
   Answer,
   DiagnosisRow,
@@ -8,6 +9,8 @@ import type {
   SessionShot,
   Step,
 } from './diagnosis.ts';
+import { wholeRow } from './profiles.ts';
+import { shownPlatform } from './seen-platform.ts';
 import type { FiledSession, StoreFile } from './store-file.ts';
 
 /** What is kept or replaced as one. */
@@ -21,6 +24,7 @@ export type Unit = {
   | { part: 'session'; value: Omit<FiledSession, 'shots'> }
   | { part: 'shot'; value: SessionShot }
   | { part: 'report'; value: ReportRow }
+  | { part: 'outside-check'; value: OutsideCheckRow }
   | { part: 'script'; value: InventoryRow }
   | { part: 'headers'; value: PageRow }
 );
@@ -72,7 +76,7 @@ export function toWrite(plan: MergePlan, choices: ReadonlyMap<string, Side>): Un
 
 /** Every unit of a file. */
 export function unitsOf(file: StoreFile): Unit[] {
-  const { diagnosis, answers, hearings, sessions, reports, inventory } = file;
+  const { diagnosis, answers, hearings, sessions, reports, outsideChecks, inventory } = file;
   return [
     ...(diagnosis
       ? [{ part: 'profile' as const, key: '', at: diagnosis.at, value: diagnosis }]
@@ -92,6 +96,9 @@ export function unitsOf(file: StoreFile): Unit[] {
     ...sessions.map(sessionUnit),
     ...sessions.flatMap(({ shots }) => shots.map(shotUnit)),
     ...reports.map((value) => ({ part: 'report' as const, key: value.at, at: '', value })),
+    ...outsideChecks.map((value) => ({
+      ...{ part: 'outside-check' as const, key: value.at, value, at: value.endedAt ?? value.at },
+    })),
     ...inventory.rows.map((value) => ({
       ...{ part: 'script' as const, key: value.key, value, at: scriptAt(value) },
     })),
@@ -141,7 +148,7 @@ function isSame(one: Unit, other: Unit): boolean {
 function essence(unit: Unit): unknown {
   switch (unit.part) {
     case 'profile':
-      return unit.value.profile;
+      return wholeRow(unit.value).profile;
     case 'answer':
     case 'hearing':
       return { ...unit.value, at: '' };
@@ -184,7 +191,7 @@ export function mergedRow(
     profile: profile === 'theirs' ? theirs.profile : ours.profile,
     done: laterSteps(ours.done, theirs.done),
     counts: newest?.counts ?? ours.counts,
-    platform: newest?.platform ?? ours.platform,
+    platform: shownPlatform(newest?.platform) ?? ours.platform,
     dueOn: report?.dueOn ?? ours.dueOn,
     at,
   };

@@ -11,7 +11,7 @@ export const policyWords: Record<Locale, Record<PolicyGap, string>> = {
       '次のページ内スクリプトは表示のたびに内容が変わるため、nonce（1 回限りの合い言葉）で許可します。サーバーで毎回新しい乱数を作り、{{NONCE}} と、該当する script 要素の nonce 属性の両方に同じ値を入れてください：{names}',
     'inline-unread': '次のページ内スクリプトは中身を読み取れなかったため、含めていません：{names}',
     'inline-seen-once':
-      '次のページ内スクリプトはまだ 1 度しか確認していません。内容が毎回変わるものかもしれないので、もう一度点検してから使ってください：{names}',
+      '次のページ内スクリプトはまだ 1 度しか確認していません。内容が毎回変わるものかもしれません。もう一度点検してから使ってください：{names}',
     'no-address':
       '次のスクリプトにはサーバー上のアドレスがなく（data: や blob:）、場所で許可できないため、含めていません：{names}',
     evaluates:
@@ -23,7 +23,7 @@ export const policyWords: Record<Locale, Record<PolicyGap, string>> = {
     'destination-left-out':
       '次の通信先は、お店・決済会社・承認したスクリプトの提供元のいずれでもないため、含めていません。必要なものか確かめてください：{names}',
     'destinations-not-known':
-      '通信先の記録がまだないため、connect-src・frame-src・form-action を含めていません。お支払い画面をもう一度点検してください。',
+      '通信先の記録がまだないため、connect-src・frame-src・form-action を含めていません。決済ページをもう一度点検してください。',
     shortened:
       '長くなりすぎるため、次の配信元はファイルごとではなくサーバーごとに許可しました：{names}',
     'inline-handlers':
@@ -49,7 +49,7 @@ export const policyWords: Record<Locale, Record<PolicyGap, string>> = {
     'query-not-limited':
       'A policy does not look at what follows “?”. Another id at the same address would run as well: {names}',
     'destination-left-out':
-      'These destinations are neither the shop’s, nor a payment company’s, nor those of an approved script, and are left out. Check whether they are needed: {names}',
+      'These destinations are neither the shop’s, nor a payment provider’s, nor those of an approved script, and are left out. Check whether they are needed: {names}',
     'destinations-not-known':
       'No destinations have been recorded yet, so connect-src, frame-src and form-action are left out. Audit the payment page once more.',
     shortened:

@@ -36,6 +36,12 @@ describe('what was put into the middle of a library', () => {
     expect(pieces.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThan(40_000);
   });
 
+  it('is found behind more than there is room to read of what many libraries do', () => {
+    const ordinary = `${BEFORE.repeat(50)}function u(e){return fetch("/s?q="+encodeURIComponent(e))}`;
+    const text = library(`;${ordinary.repeat(40)};${PARASITE};`);
+    expect(profileText(text).verdict).toBe('skimmer');
+  });
+
   it('is nothing where nothing was put', () => {
     expect(profileText(library(';')).verdict).toBe('clean');
   });

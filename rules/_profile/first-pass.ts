@@ -1,22 +1,25 @@
 import { type Cut, cutPiece } from './cut.ts';
 import { HIT } from './hits.ts';
-import type { Scan } from './lexer.ts';
+import type { Blocks, Scan } from './lexer.ts';
 import { gapsOf, type Piece, pieceAround } from './pieces.ts';
+import { Spans } from './spans.ts';
 
 /** What the first pass says about a text: whether, and which pieces of it, the parser is needed for. */
 export type Plan = { kind: 'none' } | { kind: 'whole' } | { kind: 'pieces'; pieces: Iterable<Cut> };
 
 /** Shorter texts are parsed without asking. */
 const SMALL = 24_000;
-/** Characters of all pieces together. */
-const LARGEST_SUM = 200_000;
+/** Characters of all pieces together: what is read leaves some seventy times its size lying until the engine clears it away. */
+const LARGEST_SUM = 100_000;
 /** The same of what stands between large blocks. */
-const LARGEST_GAPS = 100_000;
+const LARGEST_GAPS = 50_000;
+/** Places for which there is no room left, after which no further ones are asked about: a hostile text has as many as it likes. */
+const MOST_REFUSED = 500;
 /** Longer ones are never parsed as a whole: the tree would take many times the memory of the text. */
 const LARGEST_WHOLE = 1_500_000;
 const WINDOW = 5000;
-/** Combinations of which one must stand close together. */
-const TELLING: readonly number[] = [
+/** Combinations of which one must stand close together, those that hardly a library has. */
+const TELLING_MOST: readonly number[] = [
   HIT.decode | HIT.gate,
   HIT.cloak | HIT.gate,
   HIT.sink | HIT.gate,
@@ -26,6 +29,9 @@ const TELLING: readonly number[] = [
   HIT.sink | HIT.card,
   HIT.encode | HIT.card,
   HIT.decode | HIT.run,
+];
+/** The same, those that many have. */
+const TELLING: readonly number[] = [
   HIT.decode | HIT.sink,
   HIT.encode | HIT.sink,
   HIT.collect | HIT.sink | HIT.cloak,
@@ -38,14 +44,15 @@ export function planOf(text: string, scan: Scan): Plan {
   if (text.length <= SMALL) return mayAct(text, scan) ? { kind: 'whole' } : { kind: 'none' };
   if (looksObfuscated(scan)) {
     if (text.length <= LARGEST_WHOLE) return { kind: 'whole' };
-    return piecesOf(text, scan, scan.hits.at);
+    return piecesOf(text, scan, [scan.hits.at]);
   }
+  const most = tellingPlaces(scan.hits, TELLING_MOST, WINDOW);
+  for (const [at] of scan.escapedStrings) most.push(at);
   const places = [
     ...tellingPlaces(scan.hits, TELLING, WINDOW),
     ...tellingPlaces(scan.hits, TELLING_NARROW, WINDOW_NARROW),
   ];
-  for (const [at] of scan.escapedStrings) places.push(at);
-  return piecesOf(text, scan, places);
+  return piecesOf(text, scan, [most, places]);
 }
 
 /** Names taken from the page by a text, texts put together of pieces, escapes: ways to name what is not written. */
@@ -99,8 +106,35 @@ function count(counts: number[], bits: number, by: number): void {
   for (let n = 0; n < 8; n++) if (bits & (1 << n)) counts[n] = (counts[n] ?? 0) + by;
 }
 
-function piecesOf(text: string, scan: Scan, places: readonly number[]): Plan {
-  return { kind: 'pieces', pieces: cutsOf(text, scan, places) };
+/** `groups`: places around which the text is read, what tells most first. */
+function piecesOf(text: string, scan: Scan, groups: readonly (readonly number[])[]): Plan {
+  const sorted = groups.map((places) => [...places].sort((a, b) => a - b));
+  return { kind: 'pieces', pieces: cutsOf(text, scan, affordable(text, scan.blocks, sorted)) };
+}
+
+/** Of places the most telling ones around which no more than `LARGEST_SUM` is read, in the order of the text. */
+function affordable(
+  text: string,
+  blocks: Blocks,
+  groups: readonly (readonly number[])[],
+): number[] {
+  if (text.length <= LARGEST_SUM) return groups.flat().sort((a, b) => a - b);
+  const spans = new Spans();
+  const kept: number[] = [];
+  let refused = 0;
+  for (const at of groups.flat()) {
+    if (!spans.has(at)) {
+      const { starts, ends } = pieceAround(text, blocks, at, 0);
+      const [start, end] = [starts[0] ?? at, ends.at(-1) ?? at];
+      if (spans.length + spans.without(start, end) > LARGEST_SUM) {
+        if (++refused > MOST_REFUSED) break;
+        continue;
+      }
+      spans.add(start, end);
+    }
+    kept.push(at);
+  }
+  return kept.sort((a, b) => a - b);
 }
 
 /** What is added to a script most often stands behind it, then before it. */
@@ -122,7 +156,7 @@ function* cutsOf(text: string, { blocks }: Scan, places: readonly number[]): Gen
   }
   sum = 0;
   let until = 0;
-  for (const at of [...places].sort((a, b) => a - b)) {
+  for (const at of places) {
     if (at < until || gaps.some(({ start, end }) => start <= at && at < end)) continue;
     const cut = cutPiece(text, pieceAround(text, blocks, at, until));
     until = Math.max(cut.end, at + 1);

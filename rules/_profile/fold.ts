@@ -1,5 +1,6 @@
 import { added, binaryOf } from './arithmetic.ts';
 import { doBody, runBody } from './evaluate.ts';
+import { Failures } from './failures.ts';
 import { callMethod, callNative, givesValue, isKnownNative, memberOf } from './fold-calls.ts';
 import { foldArray, foldObject, foldTemplate } from './fold-literals.ts';
 import { calledAsMade } from './fold-made.ts';
@@ -31,9 +32,6 @@ export interface Env {
 }
 
 const DEEPEST = 60;
-/** Calls of one function that came to nothing, after which it is left alone. */
-const MOST_FAILURES = 6;
-
 /**
  * Works out what is constant in a script: on values of its own, with a budget of steps, by nothing but the operations that
  * are written down here. The page's objects are names without a value, so nothing of the script can reach anything.
@@ -43,7 +41,7 @@ export class Folder {
   readonly decoders = new Map<Scope, TextDecoder>();
   /** By the number of a name. */
   private known: (Value | undefined)[] = [];
-  private readonly failures = new Map<Scope, number>();
+  private readonly failures = new Failures();
   /** Of expressions (not names) outside of calls that are worked out, by their slots: they are asked for again and again. */
   private memo: (Value | undefined)[] = [];
   private depth = 0;
@@ -330,7 +328,7 @@ export class Folder {
   }
 
   private isLeftAlone(scope: Scope): boolean {
-    return (this.failures.get(scope) ?? 0) >= MOST_FAILURES && !this.decoders.has(scope);
+    return this.failures.areTooMany(scope, false) && !this.decoders.has(scope);
   }
 
   /** The result of a call of one of the script's own functions; unknown where it depends on anything but constants. */
@@ -339,10 +337,12 @@ export class Folder {
     if (decoder) return decoder(args);
     if (this.isLeftAlone(scope) || this.depth > DEEPEST - 10) return UNKNOWN;
     if (args.length > 0 && args.every((each) => each === UNKNOWN)) return UNKNOWN;
+    const isPartly = args.includes(UNKNOWN);
+    if (isPartly && this.failures.areTooMany(scope, true)) return UNKNOWN;
     const result = runBody(this, scope, this.envOf(scope, args, env));
     // Functions that only return something cost next to nothing; those with loops do.
     if (result === UNKNOWN && statementsOf(scope.node).length > 1) {
-      this.failures.set(scope, (this.failures.get(scope) ?? 0) + 1);
+      this.failures.add(scope, isPartly);
     }
     return result;
   }

@@ -144,14 +144,14 @@ function markupOf({ text }: Look, node: Node): string | null {
 
 /** What was read from fields and is put away, or typed keys that are kept. */
 export function observeKeeping(look: Look, { node, path, right, scope }: Given): void {
-  if (node.operator !== '+=' && path === '') return;
+  const isStored = path === 'document.cookie' || /^(?:local|session)Storage\./.test(path);
+  if (node.operator !== '+=' && !isStored) return;
   const held = look.flow.of(right, scope);
   if (!(held & TAKEN)) return;
   if (held & HOLDS.keys && node.operator === '+=')
     put(look, 'keys-kept', node, 'keys one after another');
   const id = held & HOLDS.card ? 'keeps-card' : 'keeps-taken';
-  if (path === 'document.cookie') put(look, id, node, 'cookie');
-  else if (/^(?:local|session)Storage\./.test(path)) put(look, id, node, 'storage');
+  if (isStored) put(look, id, node, path === 'document.cookie' ? 'cookie' : 'storage');
 }
 
 export function observeStorage(look: Look, { node, path, args, scope }: CallSite): void {

@@ -55,6 +55,40 @@ async function findingsOfRule(rule: string): Promise<Record<string, string | num
   return record.findings.filter((finding) => finding.rule === rule).map(({ values }) => values);
 }
 
+describe('what the shop runs on', () => {
+  const platformOf = async () => {
+    await shopPage.goto(store.urls('before').payment);
+    const audited = await session.auditPage(shopPage);
+    if (!audited.ok) throw new Error(audited.reason);
+    const { vendor, addressee } = audited.view.findings.find(
+      ({ rule }) => rule === 'clickjacking-unprotected',
+    ) ?? { vendor: [], addressee: undefined };
+    expect(vendor.length).toBeGreaterThan(0);
+    return { platform: auditedOf(audited).record.platform, addressee };
+  };
+  const correct = async (platform: string, version?: string) => {
+    await desk.locator('[data-setting=profile] [data-action=edit-profile]').click();
+    await desk
+      .locator('select[name=platform] option[value=makeshop]')
+      .waitFor({ state: 'attached' });
+    await desk.locator('select[name=platform]').selectOption(platform);
+    if (version) await desk.locator('input[name=platform-version]').fill(version);
+    await desk.locator('[data-action=save-profile]').click();
+    await desk.locator('dialog').waitFor({ state: 'detached' });
+  };
+
+  it('is what its owner says from the next audit on, and again what is seen when that is taken back', async () => {
+    expect(await platformOf()).toEqual({ platform: null, addressee: null });
+    await correct('makeshop', '2026');
+    expect(await platformOf()).toMatchObject({
+      platform: { id: 'makeshop', version: '2026', source: 'declared' },
+      addressee: 'MakeShop',
+    });
+    await correct('');
+    expect((await platformOf()).platform).toBeNull();
+  });
+});
+
 describe('data on libraries with known vulnerabilities', () => {
   const part = () => desk.locator('[data-setting=libraries]');
   const libraries = async () =>

@@ -1,51 +1,35 @@
-/** What tests do to the database of diagnoses, and read of it. Each runs in a page of the extension's own, and so is whole in itself. */
+/** What tests do to the database of diagnoses, and read of it. */
+import type { ChromiumSession } from '../../cli/chromium.ts';
+import type { DiagnosisRow, ReportRow, SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
+import { inDatabase, keepRows, keptRows } from './kept-rows.ts';
 
 /** How many of the tables have a record that names a store. */
-export async function tablesNaming(store: string): Promise<number> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-  const names = ['sessions', 'sessionPages', 'reports', 'diagnoses'];
-  const db = await done(indexedDB.open('reji-tenken'));
-  const tx = db.transaction(names);
-  const all = await Promise.all(
-    names.map(async (name) => JSON.stringify(await done(tx.objectStore(name).getAll()))),
+export async function tablesNaming(session: ChromiumSession, store: string): Promise<number> {
+  const all = await inDatabase(
+    session,
+    ['sessions', 'sessionPages', 'reports', 'diagnoses'].map((table) => ({ table, under: [] })),
   );
-  db.close();
-  return all.filter((text) => text.includes(`"${store}`)).length;
+  return all.filter((rows) => JSON.stringify(rows).includes(`"${store}`)).length;
 }
 
 /** Every session lies ten years back. */
-export async function makeOld(): Promise<void> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-  const db = await done(indexedDB.open('reji-tenken'));
-  const table = db.transaction('sessions', 'readwrite').objectStore('sessions');
-  const back = (at: string) => `${Number(at.slice(0, 4)) - 10}${at.slice(4)}`;
-  for (const row of await done(table.getAll()))
-    await done(table.put({ ...row, startedAt: back(row.startedAt), endedAt: back(row.endedAt) }));
-  db.close();
+export async function makeOld(session: ChromiumSession): Promise<void> {
+  const back = (at: string | null) => at && `${Number(at.slice(0, 4)) - 10}${at.slice(4)}`;
+  const rows = await keptRows<SessionRow>(session, 'sessions');
+  await keepRows(session, {
+    sessions: rows.map((row) => ({
+      ...{ ...row, startedAt: back(row.startedAt), endedAt: back(row.endedAt) },
+    })),
+  });
 }
 
-export async function readSessions(): Promise<{
-  sessions: { id: string; store: string }[];
-  newest: string[];
-  reported: string[];
-  diagnosed: number;
-}> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-  const db = await done(indexedDB.open('reji-tenken'));
-  const tx = db.transaction(['sessions', 'reports', 'diagnoses']);
-  const sessions = await done(tx.objectStore('sessions').getAll());
-  const reports = await done(tx.objectStore('reports').getAll());
-  const rows = await done(tx.objectStore('diagnoses').getAll());
-  db.close();
+/** The sessions, of each store its newest, those that have a report, and how many stores have figures of one. */
+export async function readSessions(session: ChromiumSession) {
+  const [sessions, reports, rows] = (await inDatabase(session, [
+    { table: 'sessions', under: [] },
+    { table: 'reports', under: [] },
+    { table: 'diagnoses', under: [] },
+  ])) as [SessionRow[], ReportRow[], DiagnosisRow[]];
   const newest = new Map<string, string>();
   for (const { id, store } of sessions.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)))
     newest.set(store, id);

@@ -1,46 +1,22 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { dryRunPage } from '../../cli/dry-run.ts';
-import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import { CARD_FRAMES, readFrames } from './card-frames.ts';
-import { SHOP } from './support.ts';
+import { visitShop } from './visited-shop.ts';
 
-let store: PracticeStore;
-let session: ChromiumSession;
-let page: Page;
-
-beforeAll(async () => {
-  store = await startPracticeStore();
-  session = await openChromium({ stores: SHOP, ignoreHttpsErrors: true });
-});
-
-afterAll(async () => {
-  await session?.close();
-  await store?.close();
-});
-
-beforeEach(async () => {
-  page = await session.context.newPage();
-});
-
-afterEach(async () => {
-  await page.close();
-  store.requests.clear();
-});
+const shop = visitShop();
 
 describe.each(CARD_FRAMES)('card fields in a frame of the shop ($name)', ({ on, filled }) => {
   it.each(['events', 'browser-input'] as const)(
     'a dry run by %s proves the leak, lets nothing out and puts everything back',
     async (way) => {
-      await page.goto(store.urls(on).payment, { waitUntil: 'load' });
-      const tabId = await session.tabIdOf(page);
-      const before = await page.evaluate(readFrames);
-      store.requests.clear();
+      await shop.page.goto(shop.store.urls(on).payment, { waitUntil: 'load' });
+      const tabId = await shop.session.tabIdOf(shop.page);
+      const before = await shop.page.evaluate(readFrames);
+      shop.store.requests.clear();
       const outcome =
         way === 'events'
-          ? await session.ask('dry-run.start', { tabId, locale: 'ja', way })
-          : await dryRunPage(session, page, 'ja');
+          ? await shop.session.ask('dry-run.start', { tabId, locale: 'ja', way })
+          : await dryRunPage(shop.session, shop.page, 'ja');
       expect(outcome).toMatchObject({ ok: true });
       if (!outcome.ok) return;
       expect(outcome.audit.dryRun).toMatchObject({
@@ -57,9 +33,9 @@ describe.each(CARD_FRAMES)('card fields in a frame of the shop ($name)', ({ on, 
       );
       expect(sent?.length).toBeGreaterThan(0);
       expect(sent?.filter(({ refused, frame }) => !refused || frame === '')).toEqual([]);
-      const collected = store.requests.list('collect.localhost');
+      const collected = shop.store.requests.list('collect.localhost');
       expect(collected.filter(({ path }) => !path.endsWith('.js'))).toEqual([]);
-      expect(await page.evaluate(readFrames)).toEqual(before);
+      expect(await shop.page.evaluate(readFrames)).toEqual(before);
     },
   );
 });

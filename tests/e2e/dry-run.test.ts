@@ -1,52 +1,32 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { dryRunPage } from '../../cli/dry-run.ts';
 import type { DryRunStep } from '../../rules/_core/dry-run.ts';
 import { DRY_RUN_STEPS } from '../../rules/_core/dry-run.ts';
-import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import type { SwitchId } from '../practice-store/switches.ts';
 import { stopServiceWorker } from './service-worker.ts';
-import { auditedOf, SHOP } from './support.ts';
+import { auditedOf } from './support.ts';
+import { visitShop } from './visited-shop.ts';
 
-let store: PracticeStore;
-let session: ChromiumSession;
-let page: Page;
-
-beforeAll(async () => {
-  store = await startPracticeStore();
-  session = await openChromium({ stores: SHOP, ignoreHttpsErrors: true });
-});
-
-afterAll(async () => {
-  await session?.close();
-  await store?.close();
-});
-
-beforeEach(async () => {
-  page = await session.context.newPage();
-});
-
-afterEach(async () => {
-  await page.close();
-  store.requests.clear();
-});
+const shop = visitShop();
 
 /** A skimmer that stages in storage and sends by a request: everything that a run must hold back and put back. */
 const SKIMMERS: readonly SwitchId[] = ['token', 'skim-lookalike-xhr', 'skim-storage-flush'];
 
 async function open(on: readonly SwitchId[]): Promise<number> {
-  await page.goto(store.urls(on).payment, { waitUntil: 'load' });
-  const tabId = await session.tabIdOf(page);
+  await shop.page.goto(shop.store.urls(on).payment, { waitUntil: 'load' });
+  const tabId = await shop.session.tabIdOf(shop.page);
   await expect
-    .poll(async () => (await session.ask('tab.status', { tabId, locale: 'ja' })).audit !== null)
+    .poll(
+      async () => (await shop.session.ask('tab.status', { tabId, locale: 'ja' })).audit !== null,
+      { timeout: 10_000 },
+    )
     .toBe(true);
   return tabId;
 }
 
 /** What a run must leave as it was. */
 const leftBehind = () =>
-  page.evaluate(() => ({
+  shop.page.evaluate(() => ({
     fields: [...document.querySelectorAll('input, select, textarea')].map(
       (field) => (field as HTMLInputElement).value,
     ),
@@ -56,23 +36,23 @@ const leftBehind = () =>
   }));
 
 const rulesInForce = () =>
-  session.screen.evaluate(
+  shop.session.screen.evaluate(
     async () => (await chrome.declarativeNetRequest.getSessionRules()).length,
   );
 
 /** Requests that reached a host other than the shop's own pages since the counter was cleared. */
 const collected = () =>
-  store.requests.list('collect.localhost').filter(({ path }) => !path.endsWith('.js'));
+  shop.store.requests.list('collect.localhost').filter(({ path }) => !path.endsWith('.js'));
 
 describe.each(['events', 'browser-input'] as const)('a dry run by %s', (way) => {
   it('proves the leak, lets nothing out and puts everything back', async () => {
     const tabId = await open(SKIMMERS);
     const before = await leftBehind();
-    store.requests.clear();
+    shop.store.requests.clear();
     const outcome =
       way === 'events'
-        ? await session.ask('dry-run.start', { tabId, locale: 'ja', way })
-        : await dryRunPage(session, page, 'ja');
+        ? await shop.session.ask('dry-run.start', { tabId, locale: 'ja', way })
+        : await dryRunPage(shop.session, shop.page, 'ja');
     expect(outcome).toMatchObject({ ok: true });
     if (!outcome.ok) return;
     const leaks = outcome.audit.findings.filter(({ grade }) => grade === 'leak-proven');
@@ -90,9 +70,9 @@ describe.each(['events', 'browser-input'] as const)('a dry run by %s', (way) => 
 });
 
 it('finds nothing to prove on the mended store, and says that there is no card field there', async () => {
-  await page.goto(store.urls('after').payment, { waitUntil: 'load' });
-  const tabId = await session.tabIdOf(page);
-  expect(await session.ask('dry-run.look', { tabId })).toEqual({
+  await shop.page.goto(shop.store.urls('after').payment, { waitUntil: 'load' });
+  const tabId = await shop.session.tabIdOf(shop.page);
+  expect(await shop.session.ask('dry-run.look', { tabId })).toEqual({
     ready: false,
     reason: 'no-card-fields',
   });
@@ -100,9 +80,9 @@ it('finds nothing to prove on the mended store, and says that there is no card f
 
 it('does not call the payment service a leak', async () => {
   await open(['token']);
-  const outcome = await dryRunPage(session, page, 'ja');
+  const outcome = await dryRunPage(shop.session, shop.page, 'ja');
   expect(outcome).toMatchObject({ ok: true });
-  const graded = auditedOf(await session.auditPage(page)).record.findings.filter(
+  const graded = auditedOf(await shop.session.auditPage(shop.page)).record.findings.filter(
     ({ grade }) => grade === 'leak-proven' || grade === 'tainted',
   );
   expect(graded).toEqual([]);
@@ -114,9 +94,9 @@ describe.each(DRY_RUN_STEPS)('broken off at "%s"', (step) => {
     async (fault) => {
       const tabId = await open(SKIMMERS);
       const before = await leftBehind();
-      store.requests.clear();
+      shop.store.requests.clear();
       const putBack = step === 'restoring' ? await watchPutBack() : null;
-      const popup = await session.openPopup(page, 'ja');
+      const popup = await shop.session.openPopup(shop.page, 'ja');
       // Asked for by the popup, so that its end is one of the faults.
       await popup.evaluate((id) => {
         void chrome.runtime.sendMessage({
@@ -124,16 +104,16 @@ describe.each(DRY_RUN_STEPS)('broken off at "%s"', (step) => {
           payload: { tabId: id, locale: 'ja', way: 'events' },
         });
       }, tabId);
-      await page.bringToFront();
+      await shop.page.bringToFront();
       await (putBack?.told ?? reach(tabId, step));
-      if (fault === 'the service worker is stopped') await stopServiceWorker(session);
+      if (fault === 'the service worker is stopped') await stopServiceWorker(shop.session);
       if (fault === 'the popup is closed') await popup.close();
-      if (fault === 'the tab is closed') await page.close({ runBeforeUnload: true });
+      if (fault === 'the tab is closed') await shop.page.close({ runBeforeUnload: true });
       // Nothing but an alarm may wake the extension: half a minute, and the time of the run itself.
       await expect.poll(rulesInForce, { timeout: 70_000 }).toBe(0);
       if (!popup.isClosed()) await popup.close();
       if (fault === 'the tab is closed') {
-        page = await session.context.newPage();
+        shop.page = await shop.session.context.newPage();
         await open(SKIMMERS);
       }
       await expect.poll(leftBehind, { timeout: 10_000 }).toEqual(before);
@@ -152,8 +132,8 @@ async function watchPutBack(): Promise<{ told: Promise<void> }> {
   const told = new Promise<void>((resolve) => {
     tell = resolve;
   });
-  await page.exposeFunction('numberPutBack', tell);
-  await page.evaluate(() => {
+  await shop.page.exposeFunction('numberPutBack', tell);
+  await shop.page.evaluate(() => {
     let held = false;
     document.addEventListener(
       'input',
@@ -178,7 +158,7 @@ async function reach(tabId: number, step: DryRunStep): Promise<void> {
   await expect
     .poll(
       async () => {
-        const run = await session.ask('dry-run.running', { tabId });
+        const run = await shop.session.ask('dry-run.running', { tabId });
         return run ? DRY_RUN_STEPS.indexOf(run.step) : -1;
       },
       { timeout: 20_000, interval: 10 },

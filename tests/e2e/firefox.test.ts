@@ -4,9 +4,9 @@ import { type FirefoxSession, openFirefox } from '../../cli/firefox.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
 import { CARD_FRAMES, readFrames } from './card-frames.ts';
 import {
-  attackedPages,
   enrolByClick,
   mediumOrWorse,
+  pagesBesidePresets,
   rulesWithout,
   walkFirefox,
   walkOf,
@@ -69,10 +69,10 @@ async function enrolAll(): Promise<void> {
 describe('presets in Firefox', () => {
   beforeAll(enrolAll);
 
-  it('"before" and attacked pages give every rule about the page at least once', async () => {
+  it('"before" and the pages beside it give every rule about the page at least once', async () => {
     const audited = await walkFirefox(session, [
       ...walkOf(store, 'before'),
-      ...attackedPages(store),
+      ...pagesBesidePresets(store),
     ]);
     const unseen = audited.map(({ facts, record }) => (facts.headers ? '' : record.url));
     expect(unseen.join(''), 'pages whose headers were not seen').toBe('');

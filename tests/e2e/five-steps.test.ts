@@ -5,6 +5,7 @@ import { type ChromiumSession, openChromium } from '../../cli/chromium.ts';
 import { ROOT } from '../../cli/paths.ts';
 import type { DiagnosisRow } from '../../rules/_diagnosis/diagnosis.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
+import { keptRow } from './kept-rows.ts';
 import { printed } from './pdf.ts';
 import { ageRecords, readSessions } from './session-database.ts';
 import { axeViolations, MISTAKES, ownWords, type Preset, SHOP } from './support.ts';
@@ -154,16 +155,4 @@ it('all five steps stand in the table of all stores', async () => {
 });
 
 /** What the table of all stores knows of this one. */
-function row(): Promise<DiagnosisRow | undefined> {
-  return session.screen.evaluate(async (key) => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open('reji-tenken'));
-    const kept = await done(db.transaction('diagnoses').objectStore('diagnoses').get(key));
-    db.close();
-    return kept;
-  }, STORE);
-}
+const row = () => keptRow<DiagnosisRow>(session, 'diagnoses', STORE);

@@ -1,5 +1,6 @@
 import type { ChromiumSession } from '../../cli/chromium.ts';
 import type { Answer, SessionFindings, SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
+import { keepRows } from './kept-rows.ts';
 
 const AT = '2026-11-02T01:00:00.000Z';
 
@@ -49,30 +50,19 @@ function findingsOf(store: string): SessionFindings {
 
 /** Writes a diagnosis that was made, and answers of the self-check, as the product keeps them. */
 export async function fillHearing(
-  { screen, ask }: ChromiumSession,
+  session: ChromiumSession,
   store: string,
   answers: Partial<Record<string, Pick<Answer, 'value'> & Partial<Answer>>>,
 ): Promise<void> {
   for (const [question, answer] of Object.entries(answers))
-    await ask('diagnosis.answer', {
+    await session.ask('diagnosis.answer', {
       ...{ store, question, who: null, note: '', file: '', before: null },
       ...pick(answer),
     });
-  await screen.evaluate(
-    async ({ session, findings }) => {
-      const done = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const db = await done(indexedDB.open('reji-tenken'));
-      const tx = db.transaction(['sessions', 'sessionFindings'], 'readwrite');
-      await done(tx.objectStore('sessions').put(session));
-      await done(tx.objectStore('sessionFindings').put(findings));
-      db.close();
-    },
-    { session: sessionOf(store), findings: findingsOf(store) },
-  );
+  await keepRows(session, {
+    sessions: [sessionOf(store)],
+    sessionFindings: [findingsOf(store)],
+  });
 }
 
 function pick(answer: Partial<Answer> | undefined) {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { AuditedPage } from '../../entrypoints/background/protocol.ts';
 import type { ApprovalAct, Inventory, InventoryRow } from '../../rules/_inventory/inventory.ts';
 import { setLastVisit } from './inventory-database.ts';
+import { inDatabase } from './kept-rows.ts';
 import { STORE } from './script-store.ts';
 import { auditedOf } from './support.ts';
 import { visitScriptStore } from './visited-store.ts';
@@ -177,26 +178,18 @@ const badge = () => visited.session.screen.evaluate(() => chrome.action.getBadge
 
 const NOTHING = [0, 0, 0, 0, 0, 0, 0];
 
-async function countKept(): Promise<number[]> {
-  return visited.session.screen.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open('reji-tenken'));
-    const names = [
-      'inventory',
-      'inventoryPages',
-      'visits',
-      'inventoryLog',
-      'scriptTexts',
-      'scriptAddresses',
-      'profiles',
-    ];
-    const tx = db.transaction(names);
-    const counts = await Promise.all(names.map((name) => done(tx.objectStore(name).count())));
-    db.close();
-    return counts;
-  });
+function countKept(): Promise<unknown[]> {
+  const tables = [
+    'inventory',
+    'inventoryPages',
+    'visits',
+    'inventoryLog',
+    'scriptTexts',
+    'scriptAddresses',
+    'profiles',
+  ];
+  return inDatabase(
+    visited.session,
+    tables.map((table) => ({ table, count: true })),
+  );
 }

@@ -9,7 +9,7 @@ import {
   writeOldDatabase,
 } from '../../cli/old-database.ts';
 
-const NEWEST = 4;
+const NEWEST = 5;
 
 let profile: OldProfile;
 let browser: Browser | null = null;
@@ -98,7 +98,9 @@ describe.each<OldContents>([
     await openDesk();
     const { version, tables, ...kept } = await readAll();
     expect(version).toBe(NEWEST);
-    expect(tables).toEqual(expect.arrayContaining(['sessions', 'reports', 'diagnoses']));
+    expect(tables).toEqual(
+      expect.arrayContaining(['sessions', 'reports', 'diagnoses', 'outsideChecks']),
+    );
     const { version: _, tables: __, ...old } = before;
     expect(kept).toEqual(old);
   });

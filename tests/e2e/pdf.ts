@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { needPdfTools } from '../../cli/browsers.ts';
 import { ROOT } from '../../cli/paths.ts';
 
@@ -21,12 +20,24 @@ export interface Lightness {
   of: Uint8Array;
 }
 
+/** A page of either browser; Firefox is told the size of the paper, as its driver does not ask the page. */
+interface PrintedPage {
+  pdf: (options: {
+    preferCSSPageSize: true;
+    printBackground: true;
+    format: 'A4';
+  }) => Promise<Uint8Array>;
+}
+
 /** Prints a page as its user would, keeps the PDF and a picture of each of its pages, and reads both. */
-export async function printed(page: Page, name: string): Promise<Printed> {
+export async function printed(page: PrintedPage, name: string): Promise<Printed> {
   const { toText, toPictures } = needPdfTools();
   mkdirSync(FOLDER, { recursive: true });
   const file = join(FOLDER, `${name}.pdf`);
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  writeFileSync(
+    file,
+    await page.pdf({ preferCSSPageSize: true, printBackground: true, format: 'A4' }),
+  );
   execFileSync(toPictures, ['-r', '60', '-png', file, join(FOLDER, name)]);
   const grey = execFileSync(toPictures, ['-r', '30', '-gray', file], { maxBuffer: 200_000_000 });
   const text = execFileSync(toText, ['-layout', file, '-'], { encoding: 'utf8' });

@@ -236,7 +236,7 @@ const areShown = (parts: Element[]) =>
   parts.filter((part) => part.getClientRects().length > 0).map(({ className }) => className);
 
 describe('letting go', () => {
-  const sessionsOf = (store: string) => session.screen.evaluate(tablesNaming, store);
+  const sessionsOf = (store: string) => tablesNaming(session, store);
 
   it('of the permission keeps the records, and the store goes on being listed', async () => {
     const before = await sessionsOf(STORE);
@@ -271,10 +271,10 @@ describe('letting go', () => {
     const before = Number(await count());
     await desk.locator('select[name=retention]').selectOption('1');
     await desk.locator('[data-action=tidy]').waitFor();
-    await session.screen.evaluate(makeOld);
+    await makeOld(session);
     // The choice was made just now: the alarm takes nothing for a week.
     await session.screen.evaluate(ringAlarm, null);
-    const read = () => session.screen.evaluate(readSessions);
+    const read = () => readSessions(session);
     expect((await read()).sessions).toHaveLength(before);
     await session.screen.evaluate(ringAlarm, 8);
     await expect.poll(async () => (await read()).sessions.length).toBeLessThan(before);

@@ -6,6 +6,7 @@ import type { ScriptProfileFact } from '../../rules/_core/script-facts.ts';
 import { watch } from '../hostile/support.ts';
 import { CLOSED, OPEN, STORE } from './script-store.ts';
 import { stopServiceWorker } from './service-worker.ts';
+import { readSession, readSessions } from './session-database.ts';
 import { auditedOf } from './support.ts';
 import { visitScriptStore } from './visited-store.ts';
 
@@ -165,6 +166,28 @@ describe('the two halves of an audit', () => {
     expect(record.page).toBe(visited.store.other);
     expect(facts.scriptProfiles).toBeUndefined();
     expect(await visits()).toBe(before);
+  });
+
+  it('are both of a walk where its page is left in between', async () => {
+    const { session, store, page } = visited;
+    await session.ask('session.start', { store: STORE, tabId: null, shots: false });
+    const pages = async () => (await session.ask('session.current', { store: STORE }))?.pages;
+    const verdict = async () => {
+      const [walk] = await readSessions(session);
+      const kept = await readSession(session, walk?.id ?? '');
+      const payment = kept.pages.find((one) => one.page === store.payment);
+      return payment?.verdicts.find(({ rule }) => rule === 'skimmer-code-in-script')?.verdict;
+    };
+    const reading = whileReading(async () => {
+      await expect.poll(pages).toBe(1);
+      expect(await verdict()).toBe('unknown');
+      await page.goto(store.other);
+      await expect.poll(pages).toBe(2);
+    });
+    await page.goto(store.payment);
+    await reading;
+    await expect.poll(verdict, { timeout: 10_000 }).toBe('pass');
+    await session.ask('session.stop', { store: STORE });
   });
 
   it('are taken up again where the background was stopped in between', async () => {

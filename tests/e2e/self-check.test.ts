@@ -6,6 +6,7 @@ import { ROOT } from '../../cli/paths.ts';
 import type { Finding } from '../../rules/_core/verdict.ts';
 import type { Answer, SessionPage, SessionRow } from '../../rules/_diagnosis/diagnosis.ts';
 import { type PracticeStore, startPracticeStore } from '../practice-store/serve.ts';
+import { keepRows, keptRows } from './kept-rows.ts';
 import { axeViolations, MISTAKES, ownWords, SHOP } from './support.ts';
 
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
@@ -42,20 +43,9 @@ const answerAt = (desk: Page, question: string) =>
   rowOf(desk, question).getAttribute('data-answer');
 
 /** Answers as they are kept, by question. */
-function kept(): Promise<Record<string, Answer>> {
-  return session.screen.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open('reji-tenken'));
-    const rows = (await done(
-      db.transaction('answers').objectStore('answers').getAll(),
-    )) as Answer[];
-    db.close();
-    return Object.fromEntries(rows.map((row) => [row.question, row]));
-  });
+async function kept(): Promise<Record<string, Answer>> {
+  const rows = await keptRows<Answer>(session, 'answers');
+  return Object.fromEntries(rows.map((row) => [row.question, row]));
 }
 
 /** Two walks, as `sessions.ts` keeps them: one that ended, and one under way. */
@@ -80,23 +70,7 @@ function keepWalks(): Promise<void> {
     { ...walk, id: 'ended', startedAt: ended, endedAt: ended },
     { ...walk, id: 'under-way', startedAt: underWay, endedAt: null },
   ];
-  return session.screen.evaluate(
-    async ({ rows, seen }) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('reji-tenken');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const tx = db.transaction(['sessions', 'sessionPages'], 'readwrite');
-      for (const row of rows) tx.objectStore('sessions').put(row);
-      tx.objectStore('sessionPages').put(seen);
-      await new Promise((resolve) => {
-        tx.oncomplete = resolve;
-      });
-      db.close();
-    },
-    { rows: walks, seen: page },
-  );
+  return keepRows(session, { sessions: walks, sessionPages: [page] });
 }
 
 it('proposes what the audit saw; nothing is an answer before it is confirmed, and all of it can be taken back', async () => {

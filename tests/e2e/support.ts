@@ -1,5 +1,4 @@
-import type { Page as PlaywrightPage } from 'playwright-core';
-import type { Page as PuppeteerPage } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { ChromiumSession } from '../../cli/chromium.ts';
 import type { FirefoxSession } from '../../cli/firefox.ts';
 import type { AuditedPage, FullAudit } from '../../entrypoints/background/protocol.ts';
@@ -22,26 +21,33 @@ export function walkOf(store: PracticeStore, preset: Preset): string[] {
     .map(([, url]) => url);
 }
 
-/** Payment pages of skimmers that a page's markup or its scripts' texts give away: the presets are shops with mistakes, not attacked ones. */
-const ATTACKED: readonly SwitchId[] = [
+/**
+ * Payment pages of skimmers that a page's markup or its scripts' texts give away, and of other software: the presets are shops with
+ * mistakes, not attacked ones, and of software that says nothing of itself.
+ */
+const BESIDE_PRESETS: readonly (SwitchId | readonly SwitchId[])[] = [
   'skim-inline-loader',
   'skim-second-container',
   'skim-fake-form',
   'skim-fake-frame',
   'skim-poll-fields',
   'library-with-tail',
+  ['software-version', 'installer-left', 'php-messages', 'debug-toolbar'],
+  'payment-module',
 ];
 
-export const attackedPages = (store: PracticeStore): string[] =>
-  ATTACKED.map((on) => store.urls([on]).payment);
+export const pagesBesidePresets = (store: PracticeStore): string[] =>
+  BESIDE_PRESETS.map((on) => store.urls([on].flat()).payment);
 
 export function auditedOf(outcome: FullAudit): AuditedPage {
   if (!outcome.ok) throw new Error(`not audited: ${outcome.reason}`);
   return outcome.audited;
 }
 
-/** What was kept of earlier visits: a page that is walked to once has no past. */
-const PAST_TABLES: readonly TableName[] = ['inventory', 'pageChanges'];
+/** What was kept of earlier visits, answered to an outside check, agreed on for the launch: a page that is walked to once has none. */
+const PAST_TABLES: readonly TableName[] = [
+  ...(['inventory', 'pageChanges', 'outsideAnswers', 'launchProfile'] as const),
+];
 
 /** Rules about what scripts do need a skimmer and somebody who types; the skimmers' own measurement shows those. */
 function isOfPageAlone({ needs }: Rule): boolean {
@@ -99,7 +105,7 @@ export async function walkFirefox(
  * Adds the store of the page that is shown, by its address: in the popup, by a real click, through the browser's real
  * permission request (answered by a preference of the test profile).
  */
-export async function enrolByClick(session: FirefoxSession, page: PuppeteerPage): Promise<void> {
+export async function enrolByClick(session: FirefoxSession, page: Page): Promise<void> {
   const tabId = await session.tabIdOf(page);
   const { origin } = new URL(page.url());
   const popup = await session.openExtensionPage(
@@ -116,17 +122,22 @@ export async function enrolByClick(session: FirefoxSession, page: PuppeteerPage)
 /** Words that the product does not use, and places in its sentences that nothing was put into. */
 export const MISTAKES = /違反|violation|\{\w+\}|undefined/;
 
+/** A page of either browser. */
+interface ScriptedPage {
+  evaluate: (script: string | (() => unknown)) => Promise<unknown>;
+}
+
 /** The text of an extension page as the product says it: without code, which is the shop's and may hold anything. */
-export function ownWords(page: PlaywrightPage): Promise<string> {
+export function ownWords(page: ScriptedPage): Promise<string> {
   return page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
     for (const code of body.querySelectorAll('code')) code.remove();
     return body.textContent ?? '';
-  });
+  }) as Promise<string>;
 }
 
 /** Runs axe-core in an extension page and returns what it objects to, in words. */
-export async function axeViolations(page: PlaywrightPage, axeSource: string): Promise<string[]> {
+export async function axeViolations(page: ScriptedPage, axeSource: string): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const axe = (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe;
@@ -134,7 +145,7 @@ export async function axeViolations(page: PlaywrightPage, axeSource: string): Pr
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     );
-  });
+  }) as Promise<string[]>;
 }
 
 interface AxeResult {

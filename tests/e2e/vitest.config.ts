@@ -1,17 +1,43 @@
 import { defineConfig } from 'vitest/config';
 
-// One file after the other: two browsers at once on a small machine only make each other wait.
+// A dry run mostly waits: for late senders, for what is put back. Two of these at once do not make each other slower.
+const WAITING = [
+  'tests/e2e/dry-run*.test.ts',
+  'tests/e2e/popup-dry-run.test.ts',
+  'tests/e2e/profiler-stop.test.ts',
+  'tests/e2e/seal.test.ts',
+  'tests/hostile/behaviour.test.ts',
+  'tests/hostile/dry-run*.test.ts',
+];
+const ALL = [
+  'tests/e2e/**/*.test.ts',
+  'tests/hostile/**/*.test.ts',
+  'tests/practice-store/skimmers.test.ts',
+];
+
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: [
-      'tests/e2e/**/*.test.ts',
-      'tests/hostile/**/*.test.ts',
-      'tests/practice-store/skimmers.test.ts',
-    ],
-    fileParallelism: false,
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'waiting', include: WAITING, maxWorkers: 2, sequence: { groupOrder: 0 } },
+      },
+      {
+        // One file after the other: two browsers at once on a small machine only make each other wait.
+        extends: true,
+        test: {
+          name: 'one by one',
+          include: ALL,
+          exclude: ['**/node_modules/**', ...WAITING],
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

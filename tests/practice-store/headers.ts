@@ -19,6 +19,8 @@ export function pageHeaders(ctx: Context, cookies: ReadonlyMap<string, string>):
     ...framing(ctx),
     ...policy(ctx),
     ...transportSecurity(ctx),
+    ...searchEngines(ctx),
+    ...(has(ctx, 'debug-toolbar') && { 'x-debug-token': '7c1e04' }),
     'set-cookie': [sessionCookie(ctx), ...adminCookies(ctx, cookies)],
   };
 }
@@ -32,6 +34,11 @@ function framing(ctx: Context): Headers {
 function transportSecurity(ctx: Context): Headers {
   if (has(ctx, 'hsts-missing') || ctx.scheme === 'http') return {};
   return { 'strict-transport-security': 'max-age=31536000' };
+}
+
+function searchEngines(ctx: Context): Headers {
+  if (ctx.page !== 'admin' || has(ctx, 'admin-indexed')) return {};
+  return { 'x-robots-tag': 'noindex, nofollow' };
 }
 
 function policy(ctx: Context): Headers {

@@ -1,6 +1,7 @@
 import { type Context, has, linkTo, pathTo, type View } from './context.ts';
 import { fixtureBody } from './fixtures.ts';
 import { escapeHtml, type Html, html } from './markup.ts';
+import { softwareSays } from './software.ts';
 import { scriptsFor, tagManagerFrame } from './third-party.ts';
 
 const STEPS = [
@@ -16,7 +17,7 @@ export function shopPage(ctx: Context, view: View): string {
   return page(
     ctx,
     view,
-    html`${adminBar(ctx)}
+    html`${adminBar(ctx)}${softwareSays(ctx)}
 <header class="head">
   <a class="brand" href="${linkTo(ctx, 'top')}"><span class="mark" aria-hidden="true">陽</span>茶と器 ひなた</a>
   <nav aria-label="お店の案内"><a href="${linkTo(ctx, 'top')}#goods">お茶と器</a><a href="${linkTo(ctx, 'cart')}">カート</a></nav>

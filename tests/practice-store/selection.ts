@@ -10,7 +10,7 @@ export interface Selection {
 }
 
 /**
- * `before` holds every defect that the rules know. Payment over http would take mixed content away from the payment
+ * `before` holds every defect that the rules know, but those of a certain software. Payment over http would take mixed content away from the payment
  * page, so there the cart (with its quick card form, sent by GET) is the page that is not encrypted.
  */
 export const PRESETS: Readonly<Record<PresetName, readonly SwitchId[]>> = {
@@ -42,8 +42,14 @@ export const PRESETS: Readonly<Record<PresetName, readonly SwitchId[]>> = {
     'frame-protection-missing',
     'admin-over-http',
     'admin-single-factor',
+    'admin-indexed',
     'admin-linked',
     'admin-session',
+    'outside-admin',
+    'outside-env',
+    'outside-git',
+    'outside-logs',
+    'outside-installer',
   ],
   after: ['redirect'],
 };

@@ -8,6 +8,7 @@ import { addToCart, findProduct } from './goods.ts';
 import { pageHeaders, parseCookies, sessionIdFrom } from './headers.ts';
 import { css, readBody, script, seeOther, send, svg } from './http.ts';
 import { plainPage, shopPage } from './layout.ts';
+import { serveOutside } from './outside-places.ts';
 import type { PageId } from './page-ids.ts';
 import { adminPage } from './pages/admin.ts';
 import { isFramed } from './pages/card-form.ts';
@@ -54,12 +55,14 @@ export async function answerShop(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://shop.localhost');
   if (serveFile(url.pathname, response)) return;
+  const selection = selectionFromQuery(url.searchParams, shop.preset);
+  if (serveOutside(url, selection, request, response)) return;
   const cookies = parseCookies(request.headers.cookie);
   const ctx: Context = {
     page: pageAt(url.pathname),
     scheme,
     ports: shop.ports,
-    selection: selectionFromQuery(url.searchParams, shop.preset),
+    selection,
     session: shop.sessions.find(sessionIdFrom(cookies)),
     nonce: randomBytes(16).toString('base64'),
     query: url.searchParams,

@@ -11,6 +11,8 @@ export interface Answer {
 
 interface Check {
   readonly page: PageId;
+  /** An address of the shop that no page leads to, for switches that show on none. */
+  readonly path?: string;
   /** True exactly where the switch is on. */
   readonly shows: (answer: Answer) => boolean;
 }
@@ -27,6 +29,7 @@ const notInBody =
 
 const policyOf = ({ headers }: Answer): string => String(headers['content-security-policy'] ?? '');
 const cookiesOf = ({ headers }: Answer): string => String(headers['set-cookie'] ?? '');
+const isThere = ({ status }: Answer): boolean => status === 200;
 const isHttp = ({ url }: Answer): boolean => url.startsWith('http:');
 
 /** Signs of those fixtures whose script is not named in the page's markup. */
@@ -172,8 +175,25 @@ export const SWITCH_CHECKS: Readonly<Record<SwitchId, Check>> = {
       !policyOf(answer).includes('frame-ancestors'),
   },
 
+  'software-version': { page: 'payment', shows: inBody('<!-- Welcart version : v') },
+  'installer-left': { page: 'top', shows: inBody('<div id="errorHeader">', '/install') },
+  'debug-toolbar': {
+    page: 'payment',
+    shows: (answer) =>
+      answer.body.includes('id="sfwdt') && answer.headers['x-debug-token'] !== undefined,
+  },
+  'payment-module': {
+    page: 'payment',
+    shows: inBody('name="eccube-csrf-token"', 'amazon.Pay.renderButton'),
+  },
+  'php-messages': { page: 'cart', shows: inBody(/<br>\s*<b>Warning<\/b>:/) },
+
   'admin-over-http': { page: 'admin', shows: isHttp },
   'admin-single-factor': { page: 'admin', shows: notInBody(/one-time-code/) },
+  'admin-indexed': {
+    page: 'admin',
+    shows: (answer) => answer.headers['x-robots-tag'] === undefined,
+  },
   'admin-linked': {
     page: 'top',
     shows: inBody(/<a href="[^"]*\/admin\/login[^"]*">管理画面ログイン/),
@@ -183,4 +203,10 @@ export const SWITCH_CHECKS: Readonly<Record<SwitchId, Check>> = {
     shows: (answer) =>
       answer.body.includes('id="wpadminbar"') && cookiesOf(answer).includes('wordpress_logged_in_'),
   },
+
+  'outside-admin': { page: 'top', path: '/admin/login', shows: inBody('id="admin-login"') },
+  'outside-env': { page: 'top', path: '/.env', shows: isThere },
+  'outside-git': { page: 'top', path: '/.git/HEAD', shows: isThere },
+  'outside-logs': { page: 'top', path: '/var/log/', shows: isThere },
+  'outside-installer': { page: 'top', path: '/install/step1', shows: isThere },
 };

@@ -12,7 +12,11 @@ export function switchTable(): string {
 }
 
 /** Names for the two long lists of pages, by their length. */
-const WIDE: Readonly<Record<number, string>> = { 7: 'every shop page', 9: 'every page' };
+const WIDE: Readonly<Record<number, string>> = {
+  0: 'no page',
+  7: 'every shop page',
+  9: 'every page',
+};
 
 function row(group: string, id: SwitchId): string {
   const { on, ja, en } = SWITCHES[id];

@@ -1,8 +1,10 @@
 /** Every switch of the practice store, as data: the control page and the README's table come from here. */
 
 import { PAGE_IDS, type PageId } from './page-ids.ts';
+import { outside } from './switches-outside.ts';
 import { scripts } from './switches-scripts.ts';
 import { type SwitchText, skimmers, twins } from './switches-skimmers.ts';
+import { software } from './switches-software.ts';
 
 const SHOP: readonly PageId[] = PAGE_IDS.filter((page) => page !== 'admin' && page !== 'control');
 const ALL: readonly PageId[] = PAGE_IDS;
@@ -208,6 +210,12 @@ const admin = {
     en: 'Admin login without second factor',
     note: '確認コードの欄を外し、パスワードだけにします。',
   },
+  'admin-indexed': {
+    on: ['admin'],
+    ja: '管理画面が検索結果に出る設定',
+    en: 'Admin login open to search engines',
+    note: '検索結果に出さない設定（X-Robots-Tag: noindex）を外します。',
+  },
   'admin-linked': {
     on: SHOP,
     ja: 'お店から管理画面へのリンク',
@@ -229,6 +237,8 @@ export const GROUPS = {
   scripts: { ja: 'スクリプト', en: 'Scripts', switches: scripts },
   transport: { ja: '通信と Cookie', en: 'Transport and cookies', switches: transport },
   admin: { ja: '管理画面', en: 'Administration', switches: admin },
+  software: { ja: 'お店のソフトウェア', en: 'Shop software', switches: software },
+  outside: { ja: '外から見える場所', en: 'Seen from outside', switches: outside },
   skimmers: { ja: 'スキマーの見本（無害）', en: 'Skimmer fixtures, inert', switches: skimmers },
   twins: { ja: '似て見える、ふつうのコード', en: 'Benign twins', switches: twins },
 } as const;
@@ -240,6 +250,8 @@ export type DefectId =
   | keyof typeof scripts
   | keyof typeof transport
   | keyof typeof admin
+  | keyof typeof software
+  | keyof typeof outside
   | keyof typeof skimmers
   | keyof typeof twins;
 export type SwitchId = PaymentId | DefectId;
@@ -251,6 +263,8 @@ export const SWITCHES = {
   ...scripts,
   ...transport,
   ...admin,
+  ...software,
+  ...outside,
   ...skimmers,
   ...twins,
 } satisfies Record<SwitchId, SwitchText> as Record<SwitchId, SwitchText>;

@@ -16,6 +16,7 @@ import {
   type InventoryLine,
   inventoryTables,
 } from './inventory-directives.ts';
+import { OUTSIDE_DIRECTIVES, type OutsideLine, outsideTables } from './outside-directives.ts';
 import { PROFILE_DIRECTIVES, type ProfileLine, profileTables } from './profile-examples.ts';
 
 export interface Example {
@@ -34,31 +35,44 @@ export interface Example {
   frames: string[];
   /** Texts of scripts with an address, and lines of an indicator list. */
   profiles: ProfileLine[];
+  /** What the outside check was answered, a line each; none: no check was made. */
+  outside: OutsideLine[];
   /** The shop's launch profile as facts have it, as JSON; null where it has none. */
   launch: string | null;
 }
 
-const NAMES = [...BEHAVIOUR_DIRECTIVES, ...INVENTORY_DIRECTIVES, ...PROFILE_DIRECTIVES];
+const NAMES = [
+  ...BEHAVIOUR_DIRECTIVES,
+  ...INVENTORY_DIRECTIVES,
+  ...PROFILE_DIRECTIVES,
+  ...OUTSIDE_DIRECTIVES,
+];
 const DIRECTIVE = new RegExp(
   `^<!--\\s*(url|headers?|cookies?|frame|launch|${NAMES.join('|')}):\\s*(.*?)\\s*-->$`,
 );
+
+/** A page with nothing told of it but its HTML. */
+export function plainExample(verdict: Example['verdict']): Example {
+  return {
+    verdict,
+    html: '',
+    url: 'https://shop.example/checkout',
+    headers: null,
+    cookies: null,
+    behaviour: [],
+    inventory: [],
+    frames: [],
+    profiles: [],
+    outside: [],
+    launch: null,
+  };
+}
 
 /** Every example of a README, in order. */
 export function examplesOf(readme: string): Example[] {
   return [...readme.matchAll(/^```html (fails|passes)\n([\s\S]*?)^```$/gm)].map(
     ([, verdict, body]) => {
-      const example: Example = {
-        verdict: verdict as Example['verdict'],
-        html: '',
-        url: 'https://shop.example/checkout',
-        headers: null,
-        cookies: null,
-        behaviour: [],
-        inventory: [],
-        frames: [],
-        profiles: [],
-        launch: null,
-      };
+      const example = plainExample(verdict as Example['verdict']);
       const lines = (body ?? '').split('\n');
       let at = 0;
       for (; at < lines.length; at++) {
@@ -78,6 +92,8 @@ function applyDirective(example: Example, name: string, value: string): void {
     example.behaviour.push({ name: name as BehaviourDirective, value });
   else if ((INVENTORY_DIRECTIVES as readonly string[]).includes(name))
     example.inventory.push({ name: name as InventoryLine['name'], value });
+  else if ((OUTSIDE_DIRECTIVES as readonly string[]).includes(name))
+    example.outside.push({ name: name as OutsideLine['name'], value });
   else if (name === 'frame') example.frames.push(value);
   else if (name === 'launch') example.launch = value;
   else if ((PROFILE_DIRECTIVES as readonly string[]).includes(name))
@@ -129,6 +145,7 @@ export function factsOfExample(example: Example): Facts {
     ...(example.cookies && { cookies: example.cookies.map(cookieFact) }),
     ...(dryRuns && { dryRuns }),
     ...inventoryTables(example.inventory, snapshot.scripts ?? []),
+    ...outsideTables(example.outside),
     ...(example.launch !== null && launchTable(example.launch)),
   });
   const inline = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);

@@ -1,5 +1,6 @@
 import type { ProposedClause } from '../../../rules/_diagnosis/contract.ts';
 import { FirstFew } from '../../first-few.tsx';
+import { labelled } from '../../format.ts';
 import { useDeskWords } from '../../words/desk/words.ts';
 import { contractWordsOf } from '../../words/diagnosis/contract.ts';
 import { selfCheckWordsOf } from '../../words/diagnosis/self-check.ts';
@@ -33,9 +34,9 @@ function Listed({ clauses }: Pick<Props, 'clauses'>) {
           </h4>
           <p class="clause-text">{clause.words[locale].clause}</p>
           <p class="quiet">
-            {words.clauses.carries}: {carriers.map((one) => named[one]).join(' / ')}
+            {labelled(words.clauses.carries, carriers.map((one) => named[one]).join(' / '), locale)}
             <br />
-            {words.clauses.proof}: {clause.words[locale].proof}
+            {labelled(words.clauses.proof, clause.words[locale].proof, locale)}
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../rules/_core/text.ts';
 import type { ProposedClause } from '../../../rules/_diagnosis/contract.ts';
+import { labelled } from '../../format.ts';
 import { contractWordsOf } from '../../words/diagnosis/contract.ts';
 import { selfCheckWordsOf } from '../../words/diagnosis/self-check.ts';
 
@@ -16,8 +17,8 @@ export function clausesText(
     return [
       `${at + 1}. ${question.words[locale].name}`,
       `   ${said.clause}`,
-      `   ${words.clauses.carries}: ${carriers.map((one) => named[one]).join(' / ')}`,
-      `   ${words.clauses.proof}: ${said.proof}`,
+      `   ${labelled(words.clauses.carries, carriers.map((one) => named[one]).join(' / '), locale)}`,
+      `   ${labelled(words.clauses.proof, said.proof, locale)}`,
     ].join('\n');
   });
   return `${[words.clauses.title(store), ...listed, words.clauses.legal].join('\n\n')}\n`;

@@ -16,6 +16,8 @@ export type Refusal = FileProblem | { reason: 'foreign-session' };
 interface Props {
   /** False where there is no store to save, only files to take in. */
   canSave: boolean;
+  /** Of the heading: 2 where the page's own heading is the only one above it. */
+  level?: 2 | 3;
   shots: boolean;
   onShots: (shots: boolean) => void;
   handling: Handling | null;
@@ -26,12 +28,13 @@ interface Props {
 }
 
 /** A whole store as a file: to be saved, and to be taken in. */
-export function HandOver({ canSave, shots, handling, refused, ...events }: Props) {
+export function HandOver({ canSave, level = 3, shots, handling, refused, ...events }: Props) {
+  const Heading = `h${level}` as const;
   const { locale } = useDeskWords();
   const { handOver: said } = reportViewWordsOf(locale);
   return (
     <section class="hand-over" aria-labelledby="hand-over">
-      <h3 id="hand-over">{said.heading}</h3>
+      <Heading id="hand-over">{said.heading}</Heading>
       <p>{said.lead}</p>
       {canSave && (
         <label class="check">

@@ -24,6 +24,8 @@ export interface ReadyPlan {
 
 interface Props {
   ready: ReadyPlan;
+  /** Of the heading that this stands under. */
+  level?: 2 | 3;
   questions: readonly Question[];
   onChoose: (choices: ReadonlyMap<string, Side>) => void;
   onTake: () => void;
@@ -33,7 +35,8 @@ interface Props {
 const FIRST = 50;
 
 /** What a file would bring, and what has to be chosen, before anything is written. */
-export function PlanView({ ready, questions, onChoose, onTake, onLeave }: Props) {
+export function PlanView({ ready, level = 3, questions, onChoose, onTake, onLeave }: Props) {
+  const Heading = level === 2 ? 'h3' : 'h4';
   const { locale, and } = useDeskWords();
   const { handOver } = reportViewWordsOf(locale);
   const { plan: said } = handOver;
@@ -42,9 +45,9 @@ export function PlanView({ ready, questions, onChoose, onTake, onLeave }: Props)
   const isNothing = added.length === 0 && differences.length === 0;
   return (
     <section class="hand-over-plan" data-part="plan" aria-labelledby="plan">
-      <h4 id="plan" tabIndex={-1} ref={focusOnce}>
+      <Heading id="plan" tabIndex={-1} ref={focusOnce}>
         {said.heading(ready.file)}
-      </h4>
+      </Heading>
       <p class="quiet">{said.madeAt(formatMoment(ready.madeAt, locale))}</p>
       {ready.changed && (
         <p class="wrong" role="alert">

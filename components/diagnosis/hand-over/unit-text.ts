@@ -1,3 +1,4 @@
+import { platforms } from '../../../rules/_catalog/platforms/index.ts';
 import type { Question } from '../../../rules/_catalog/questions/types.ts';
 import { SEVERITIES } from '../../../rules/_core/verdict.ts';
 import type { DiagnosisRow } from '../../../rules/_diagnosis/diagnosis.ts';
@@ -28,6 +29,7 @@ export function unitName(
       case 'session':
         return formatMoment(unit.value.row.startedAt, locale);
       case 'report':
+      case 'outside-check':
         return formatMoment(unit.value.at, locale);
       case 'script':
         return unit.value.name;
@@ -73,12 +75,18 @@ function textOf(unit: Unit, { locale }: DeskWords): string {
       const { approved } = unit.value;
       return approved ? `${approved.by} ${formatDay(approved.at, locale)}` : '';
     }
+    case 'outside-check':
+      return `${unit.value.sent} / ${unit.value.requests.length}`;
     case 'shot':
       return '';
   }
 }
 
 function profileText({ profile }: DiagnosisRow, builds: Record<string, string>): string {
-  const { name, build, product, industry, builder } = profile;
-  return [name, build && builds[build], product, industry, builder].filter(Boolean).join(' / ');
+  const { name, build, product, industry, builder, platform } = profile;
+  const software =
+    platform && `${platforms.get(platform.id)?.name ?? platform.id} ${platform.version}`;
+  return [name, build && builds[build], product, software?.trim(), industry, builder]
+    .filter(Boolean)
+    .join(' / ');
 }

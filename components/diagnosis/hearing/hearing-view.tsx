@@ -25,6 +25,8 @@ interface Props {
   /** Whether the self-check has an answer, and whether there is a diagnosis to hold answers against. */
   answered: boolean;
   diagnosed: boolean;
+  /** Whom to hear first; null where it is not known how the shop is built. */
+  likely: HearingRole | null;
   done: DiagnosisRow['done']['hearing'];
   entries: Entries;
   titleOf: TitleOf;
@@ -60,7 +62,7 @@ export function HearingView({ store, toAsk, entries, titleOf, now, ...props }: P
         </section>
         <section aria-labelledby="hearing-roles">
           <h3 id="hearing-roles">{words.roles.heading}</h3>
-          <Roles roles={roles} entries={entries} />
+          <Roles roles={roles} likely={props.likely} entries={entries} />
           {roles.length === 0 && <p class="quiet">{words.roles.none}</p>}
           {topics.map(({ role, items }) => (
             <div key={role} class="hearing-role" data-role={role}>
@@ -156,7 +158,11 @@ function ItemList({ items, entries, today }: ListProps) {
   );
 }
 
-function Roles({ roles, entries }: { roles: readonly HearingRole[]; entries: Entries }) {
+interface RolesProps extends Pick<Props, 'entries' | 'likely'> {
+  roles: readonly HearingRole[];
+}
+
+function Roles({ roles, likely, entries }: RolesProps) {
   const words = hearingWordsOf(useDeskWords().locale).roles;
   const toggle = (role: HearingRole) => {
     const chosen = roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role];
@@ -166,6 +172,11 @@ function Roles({ roles, entries }: { roles: readonly HearingRole[]; entries: Ent
   return (
     <fieldset class="hearing-choice">
       <legend>{words.means}</legend>
+      {likely && !roles.includes(likely) && (
+        <p class="quiet" data-part="likely">
+          {words.likely(words.names[likely])}
+        </p>
+      )}
       {HEARING_ROLES.map((role) => (
         <label key={role} class="check">
           <input

@@ -31,6 +31,7 @@ function view(change: Partial<Parameters<typeof HearingView>[0]> = {}, locale: '
       toAsk={[]}
       answered={true}
       diagnosed={true}
+      likely={null}
       done={undefined}
       entries={sampleEntries()}
       titleOf={(rule) => `題名 ${rule}`}
@@ -47,7 +48,7 @@ function view(change: Partial<Parameters<typeof HearingView>[0]> = {}, locale: '
 test('a contradiction names what the diagnosis found, on how many pages, and asks with it', () => {
   const { root } = view({ toAsk: [toAsk('contradicted')] });
   const item = root.querySelector('[data-item^="question:"]');
-  expect(item?.querySelector('li')?.textContent).toBe('題名 known-bad-host（2 ページ）');
+  expect(item?.querySelector('li')?.textContent).toBe('題名 known-bad-host（2 画面）');
   expect(item?.querySelector('.hearing-ask')?.textContent).toContain('「題名 known-bad-host」');
 });
 
@@ -147,3 +148,13 @@ test('the sheet has lines for what is open and the text of what is answered', ()
   for (const open of items.filter((one) => !answered.includes(one)))
     expect(open.querySelectorAll('.paper-line')).toHaveLength(3);
 });
+
+test.each(['ja', 'en'] as const)(
+  'whom to hear first is said in %s until that role is chosen',
+  (locale) => {
+    const said = (entries: ReturnType<typeof sampleEntries>) =>
+      textAt(view({ likely: 'cart-asp', entries }, locale).root, '[data-part=likely]');
+    expect(said(sampleEntries())).toContain('ASP');
+    expect(view({}, locale).root.querySelector('[data-part=likely]')).toBeNull();
+  },
+);

@@ -1,5 +1,7 @@
 import { type Advice, byCarrier, TIERS } from '../../../rules/_diagnosis/advice.ts';
 import type { ReportView } from '../../../rules/_diagnosis/report.ts';
+import { bracketed, labelled } from '../../format.ts';
+import { useWords } from '../../words/context.ts';
 import { Part } from './part.tsx';
 import { useReportWords } from './words.ts';
 
@@ -66,6 +68,7 @@ function AdviceTable({ heading, advice }: { heading: string; advice: readonly Ad
 
 function ByCarrier({ advice }: { advice: readonly Advice[] }) {
   const words = useReportWords();
+  const { locale } = useWords();
   return (
     <>
       <div class="keep-with-next">
@@ -78,7 +81,8 @@ function ByCarrier({ advice }: { advice: readonly Advice[] }) {
           <ul>
             {mine.map(({ number, title, effort }) => (
               <li key={number}>
-                {number}. {title} ({words.summary.effort}: {words.efforts[effort]})
+                {number}. {title}
+                {bracketed(labelled(words.summary.effort, words.efforts[effort], locale), locale)}
               </li>
             ))}
           </ul>

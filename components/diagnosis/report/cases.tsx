@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../rules/_core/verdict.ts';
 import type { ReportCase } from '../../../rules/_diagnosis/report-points.ts';
 import { EvidenceList } from '../../evidence/list.tsx';
+import { bracketed, labelled } from '../../format.ts';
 import { SeverityIcon } from '../../icons.tsx';
 import { useWords } from '../../words/context.ts';
 import { useReportWords } from './words.ts';
@@ -12,14 +13,17 @@ const PAGES = 4;
 /** What was seen, where there is one case. */
 export function OneCase({ found }: { found: ReportCase }) {
   const { findings } = useReportWords();
+  const { locale } = useWords();
   return (
     <>
       <p class="seen">
-        {found.seen} <Sureness found={found} />
+        {found.seen}
+        <Sureness found={found} />
       </p>
       <Pieces evidence={found.evidence} />
       <p class="small">
-        {findings.pages}: <Pages pages={found.pages} />
+        {labelled(findings.pages, '', locale)}
+        <Pages pages={found.pages} />
       </p>
     </>
   );
@@ -28,10 +32,13 @@ export function OneCase({ found }: { found: ReportCase }) {
 /** Several cases of one rule, a row each. */
 export function CaseTable({ cases, label }: { cases: readonly ReportCase[]; label: string }) {
   const { findings } = useReportWords();
-  const { severity: severities } = useWords();
+  const { locale, severity: severities } = useWords();
   const { columns } = findings;
   return (
-    <table class="report-table cases" aria-label={`${label}: ${findings.cases(cases.length)}`}>
+    <table
+      class="report-table cases"
+      aria-label={labelled(label, findings.cases(cases.length), locale)}
+    >
       <thead>
         <tr>
           <th scope="col">{columns.number}</th>
@@ -51,7 +58,8 @@ export function CaseTable({ cases, label }: { cases: readonly ReportCase[]; labe
               </span>
             </td>
             <td>
-              {found.seen} <Sureness found={found} />
+              {found.seen}
+              <Sureness found={found} />
               <Pieces evidence={found.evidence} />
             </td>
             <td>
@@ -66,11 +74,11 @@ export function CaseTable({ cases, label }: { cases: readonly ReportCase[]; labe
 
 function Sureness({ found: { confidence } }: { found: ReportCase }) {
   const words = useReportWords();
-  const { confidenceLabel } = useWords();
+  const { locale, confidenceLabel } = useWords();
   if (confidence === null) return null;
   return (
     <span class="small">
-      ({confidenceLabel}: {words.confidence[confidence]})
+      {bracketed(labelled(confidenceLabel, words.confidence[confidence], locale), locale)}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { useReportWords } from './words.ts';
 export function Cover({ report }: { report: ReportView }) {
   const words = useReportWords();
   const { cover } = words;
-  const { profile, store, session, locale } = report;
+  const { profile, store, session, built, locale } = report;
   const { platform } = session;
   const product = platform
     ? [platform.name, platform.version].filter(Boolean).join(' ')
@@ -14,7 +14,10 @@ export function Cover({ report }: { report: ReportView }) {
   const rows: [string, string][] = [
     [cover.store, [profile.name, store].filter(Boolean).join(' — ')],
     [cover.product, product || cover.unknown],
-    [cover.build, profile.build ? words.builds[profile.build] : ''],
+    [
+      cover.build,
+      built.build ? words.builds[built.build] + (built.bySoftware ? cover.bySoftware : '') : '',
+    ],
     [cover.builder, profile.builder],
     [cover.walked, formatDay(session.startedAt, locale)],
     [cover.madeAt, formatDay(report.madeAt, locale)],

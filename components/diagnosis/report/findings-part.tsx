@@ -67,7 +67,7 @@ function Point({ point, shots }: { point: ReportPoint; shots: readonly ReportSho
 
 function Advised({ point }: { point: ReportPoint }) {
   const { findings } = useReportWords();
-  const { why, owner, vendor, citations } = point;
+  const { why, owner, vendor, here, addressee, citations } = point;
   return (
     <dl class="point-parts">
       {why && <Row name={findings.why}>{why}</Row>}
@@ -76,8 +76,13 @@ function Advised({ point }: { point: ReportPoint }) {
           <Steps steps={owner} />
         </Row>
       )}
+      {here.length > 0 && (
+        <Row name={findings.here}>
+          <Steps steps={here} />
+        </Row>
+      )}
       {vendor.length > 0 && (
-        <Row name={findings.vendor}>
+        <Row name={findings.vendor(addressee)}>
           <Steps steps={vendor} />
         </Row>
       )}

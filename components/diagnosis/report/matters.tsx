@@ -1,4 +1,5 @@
 import type { ReportView } from '../../../rules/_diagnosis/report.ts';
+import { labelled } from '../../format.ts';
 import { SeverityIcon } from '../../icons.tsx';
 import { useWords } from '../../words/context.ts';
 import { useReportWords } from './words.ts';
@@ -15,7 +16,7 @@ interface Props {
 /** The three things that matter, each with its first step and who takes it. */
 export function Matters({ report, short = false }: Props) {
   const words = useReportWords();
-  const { severity: severities } = useWords();
+  const { locale, severity: severities } = useWords();
   const { matters } = report.management;
   if (matters.length === 0) return <p>{words.summary.none}</p>;
   return (
@@ -39,8 +40,8 @@ export function Matters({ report, short = false }: Props) {
             </p>
           )}
           <p class="small">
-            {words.summary.who}: {words.carriers[by]} / {words.summary.effort}:{' '}
-            {words.efforts[effort]}
+            {labelled(words.summary.who, words.carriers[by], locale)} /{' '}
+            {labelled(words.summary.effort, words.efforts[effort], locale)}
           </p>
         </li>
       ))}

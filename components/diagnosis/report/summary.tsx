@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../../rules/_core/verdict.ts';
 import type { ReportView } from '../../../rules/_diagnosis/report.ts';
+import { bracketed, labelled } from '../../format.ts';
 import { SeverityIcon } from '../../icons.tsx';
 import { useWords } from '../../words/context.ts';
 import { Matters } from './matters.tsx';
@@ -12,6 +13,7 @@ const FIRST_STEPS = 6;
 export function Summary({ report }: { report: ReportView }) {
   const words = useReportWords();
   const { summary } = words;
+  const { locale } = report;
   const { counts, walk, selfCheck, advice } = report;
   const toCheck = counts.critical + counts.high + counts.medium + counts.low;
   const answered = Object.values(selfCheck.counts).reduce((sum, one) => sum + one, 0);
@@ -30,10 +32,12 @@ export function Summary({ report }: { report: ReportView }) {
           <ol class="first-steps">
             {advice.slice(0, FIRST_STEPS).map(({ number, title, by, effort }) => (
               <li key={number}>
-                {title}{' '}
+                {title}
                 <span class="small">
-                  ({by.map((one) => words.carriers[one]).join(summary.and)} / {summary.effort}:{' '}
-                  {words.efforts[effort]})
+                  {bracketed(
+                    `${by.map((one) => words.carriers[one]).join(summary.and)} / ${labelled(summary.effort, words.efforts[effort], locale)}`,
+                    locale,
+                  )}
                 </span>
               </li>
             ))}

@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
 import { citationOf } from '../../../rules/_catalog/guidelines/index.ts';
 import type { Question, QuestionId } from '../../../rules/_catalog/questions/types.ts';
-import { ANSWERS, type Answer, DIAGNOSIS_BOUNDS } from '../../../rules/_diagnosis/diagnosis.ts';
+import { carriersFor } from '../../../rules/_diagnosis/build.ts';
+import {
+  ANSWERS,
+  type Answer,
+  type Build,
+  DIAGNOSIS_BOUNDS,
+} from '../../../rules/_diagnosis/diagnosis.ts';
 import { contradicts, type Proposal } from '../../../rules/_diagnosis/prefill.ts';
 import { type AnswerParts, standingOf } from '../../../rules/_diagnosis/self-check.ts';
 import { Citations } from '../../citations.tsx';
@@ -23,6 +29,7 @@ export interface AnswerEvents {
 
 interface Props extends AnswerEvents {
   question: Question;
+  build: Build | null;
   /** What is shown: as it is being written, or as it is kept. */
   answer: AnswerParts;
   draft: Draft<Answer> | undefined;
@@ -31,7 +38,7 @@ interface Props extends AnswerEvents {
 
 /** One question: what was seen of it, the answers to choose from, note and proof, what to do where it is not a yes. */
 export const QuestionItem = pure(function QuestionItem(props: Props) {
-  const { question, answer, draft, proposal, onAnswer, onAnswerEnd } = props;
+  const { question, build, answer, draft, proposal, onAnswer, onAnswerEnd } = props;
   const { locale } = useDeskWords();
   const words = selfCheckWordsOf(locale);
   const { id } = question;
@@ -40,6 +47,7 @@ export const QuestionItem = pure(function QuestionItem(props: Props) {
     onAnswer(id, change);
     onAnswerEnd(id);
   };
+  const carriers = carriersFor(question.carriers, build);
   const toDo = answer.value === 'partly' || answer.value === 'no' || answer.value === 'unknown';
   return (
     <li
@@ -52,6 +60,9 @@ export const QuestionItem = pure(function QuestionItem(props: Props) {
         {ask}
       </h4>
       <p class="quiet">{help}</p>
+      <p class="quiet" data-part="carriers">
+        {words.usually}: {carriers.map((one) => words.carriers[one]).join(' / ')}
+      </p>
       {proposal && (
         <SeenBox
           proposal={proposal}
@@ -62,7 +73,7 @@ export const QuestionItem = pure(function QuestionItem(props: Props) {
       )}
       <AnswerChoice id={id} answer={answer} onChoose={choose} />
       {answer.value === 'not-ours' && (
-        <WhoField id={id} carriers={question.carriers} who={answer.who} onChoose={choose} />
+        <WhoField id={id} carriers={carriers} who={answer.who} onChoose={choose} />
       )}
       {toDo && (
         <p class="advice">

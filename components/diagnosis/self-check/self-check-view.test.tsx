@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { questionOf, questions } from '../../../rules/_catalog/questions/index.ts';
 import type { QuestionId } from '../../../rules/_catalog/questions/types.ts';
 import { LOCALES, type Locale } from '../../../rules/_core/text.ts';
-import type { Answer } from '../../../rules/_diagnosis/diagnosis.ts';
+import type { Answer, Build } from '../../../rules/_diagnosis/diagnosis.ts';
 import type { Proposal } from '../../../rules/_diagnosis/prefill.ts';
 import { emptyAnswer } from '../../../rules/_diagnosis/self-check.ts';
 import type { Draft } from '../../desk/draft.ts';
@@ -36,6 +36,7 @@ function answer(question: QuestionId, change: Partial<Answer>): [string, Answer]
 
 interface Given {
   locale?: Locale;
+  build?: Build;
   answers?: [string, Answer][];
   drafts?: [string, Draft<Answer>][];
   proposals?: Proposal[];
@@ -56,6 +57,7 @@ function view(given: Given = {}) {
     <SelfCheckView
       {...events}
       store={STORE}
+      build={given.build ?? null}
       answers={new Map(given.answers)}
       drafts={new Map(given.drafts)}
       proposals={new Map(given.proposals?.map((one) => [one.question, one]))}
@@ -89,7 +91,7 @@ test.each(LOCALES)('asks every question once, in groups (%s)', (locale) => {
   const asked = [...root.querySelectorAll('[data-row] h4')].map((one) => one.textContent);
   expect(asked).toEqual(questions.map(({ words }) => words[locale].ask));
   expect(root.textContent).not.toMatch(/undefined|NaN|\{\w+\}|違反|[!！]/);
-  expect(textAt(root, '[data-progress]')).toContain('39');
+  expect(textAt(root, '[data-progress]')).toContain(String(questions.length));
 });
 
 test('an answer that is chosen is saved at once; a note while it is written', async () => {
@@ -117,10 +119,22 @@ test('what is not the shop’s own asks whose it is, the likeliest first', async
   expect(onAnswer).toHaveBeenLastCalledWith('waf', { who: 'cart-asp' });
 });
 
+test('who usually sees to it goes by how the shop was built', async () => {
+  const carriersIn = (given: Given) =>
+    textAt(rowOf(view(given).root, 'waf'), '[data-part=carriers]');
+  expect(questionOf('waf').carriers).toContain('builder');
+  expect(carriersIn({})).toContain('制作会社');
+  expect(carriersIn({ build: 'cart-asp' })).toContain('ASP');
+  expect(carriersIn({ build: 'cart-asp' })).not.toContain('制作会社');
+  const { root } = view({ build: 'cart-asp', answers: [answer('waf', { value: 'not-ours' })] });
+  const options = [...rowOf(root, 'waf').querySelectorAll('option')].map(({ value }) => value);
+  expect(options.filter(Boolean)[0]).toBe('cart-asp');
+});
+
 test('what the audit saw stands below the question, with its page, and proposes an answer until there is one', async () => {
   const { root, onAnswer } = view({ proposals: [PROPOSAL] });
   const row = rowOf(root, 'tls-and-domain');
-  expect(textAt(row, '[data-rule="payment-page-not-https"]')).toContain('/pay ほか 2 ページ');
+  expect(textAt(row, '[data-rule="payment-page-not-https"]')).toContain('/pay ほか 2 画面');
   expect(textAt(row, '[data-rule="payment-page-not-https"]')).toContain('2026年11月22日');
   expect(textAt(row, '.proposal')).toContain('いいえ');
   expect(row.querySelector('input:checked')).toBeNull();
@@ -198,7 +212,7 @@ test('of a conflict both answers are told in words, and one is kept', async () =
 
 test('the step can be ended half-finished, and taken back', async () => {
   const open = view({ answers: [answer('waf', { value: 'no' })] });
-  expect(textAt(open.root, '.step-done')).toContain('38 問');
+  expect(textAt(open.root, '.step-done')).toContain(`${questions.length - 1} 問`);
   await press(open.root, '[data-action=done]');
   expect(open.onDone).toHaveBeenCalledWith(true);
   const done = view({ doneAt: AT });

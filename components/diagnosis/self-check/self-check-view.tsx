@@ -5,7 +5,7 @@ import {
   type QuestionGroup,
   type QuestionId,
 } from '../../../rules/_catalog/questions/types.ts';
-import type { Answer } from '../../../rules/_diagnosis/diagnosis.ts';
+import type { Answer, Build } from '../../../rules/_diagnosis/diagnosis.ts';
 import type { Proposal } from '../../../rules/_diagnosis/prefill.ts';
 import {
   type AnswerStanding,
@@ -29,6 +29,8 @@ import { type Seen, SeenNotice } from './seen-notice.tsx';
 
 interface Props extends AnswerEvents {
   store: string;
+  /** How the shop was built: it decides who usually sees to what. */
+  build: Build | null;
   /** Answers as they are kept, by question. */
   answers: ReadonlyMap<string, Answer>;
   drafts: ReadonlyMap<string, Draft<Answer>>;
@@ -94,6 +96,7 @@ export function SelfCheckView(props: Props) {
         <GroupPart
           key={group}
           {...events}
+          build={props.build}
           group={group}
           listed={listed}
           shown={shown}
@@ -112,14 +115,15 @@ export function SelfCheckView(props: Props) {
   );
 }
 
-interface GroupProps extends AnswerEvents, Pick<Props, 'drafts' | 'proposals'> {
+interface GroupProps extends AnswerEvents, Pick<Props, 'build' | 'drafts' | 'proposals'> {
   group: QuestionGroup;
   listed: ReadonlySet<QuestionId>;
   shown: ReadonlyMap<string, Answer>;
   progress: { answered: number; all: number };
 }
 
-function GroupPart({ group, listed, shown, drafts, proposals, progress, ...events }: GroupProps) {
+function GroupPart(props: GroupProps) {
+  const { build, group, listed, shown, drafts, proposals, progress, ...events } = props;
   const words = selfCheckWordsOf(useDeskWords().locale);
   const asked = questions.filter((one) => one.group === group && listed.has(one.id));
   if (asked.length === 0) return null;
@@ -137,6 +141,7 @@ function GroupPart({ group, listed, shown, drafts, proposals, progress, ...event
             key={question.id}
             {...events}
             question={question}
+            build={build}
             answer={shown.get(question.id) as Answer}
             draft={drafts.get(question.id)}
             proposal={proposals.get(question.id)}

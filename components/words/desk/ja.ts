@@ -10,10 +10,10 @@ export const deskJa: FrameWords = {
     heading: '店舗',
     none: 'まだ登録した店舗はありません',
     noneTodo:
-      'お店の決済ページを開き、ツールバーのレジ点検アイコンから「この店舗を登録」を押してください。登録すると、ここに台帳ができます。',
+      'お店の決済ページを開き、ツールバーのレジ点検アイコンから「この店舗を登録」を押してください。登録すると、ここから診断を始められます。',
     choose: '左の一覧から店舗を選んでください。',
     unknown: (store) =>
-      `${store} は登録されていません。レジ点検のアイコンから登録すると、台帳ができます。`,
+      `${store} は登録されていません。レジ点検のアイコンから登録すると、診断を始められます。`,
     lastAudit: (day) => (day ? `最後の点検 ${day}` : 'まだ点検していません'),
   },
   tabs: 'この店舗の画面',
@@ -24,6 +24,7 @@ export const deskJa: FrameWords = {
     report: '4 報告',
     'follow-up': '5 フォローアップ',
     inventory: 'スクリプト台帳',
+    outside: '外から見える場所',
     damage: '被害が疑われるとき',
     contract: '契約と作り方',
     settings: '設定',
@@ -62,7 +63,7 @@ export const deskJa: FrameWords = {
       { keys: ['k', '↑'], does: '前の行へ' },
       { keys: ['Enter'], does: '選んだ行の詳細を開く' },
       { keys: ['x'], does: '選んだ行に印をつける・外す' },
-      { keys: ['Esc'], does: '詳細や窓を閉じる' },
+      { keys: ['Esc'], does: '詳細やウィンドウを閉じる' },
     ],
   },
   trouble: {
@@ -132,7 +133,7 @@ export const deskJa: FrameWords = {
       todo: 'もう一度試してください。',
     },
   },
-  troubleDetail: '記録用の名前',
+  troubleDetail: 'エラーの名前',
   cancel: 'やめる',
   undo: '元に戻す',
   and: '、',

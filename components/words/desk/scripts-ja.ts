@@ -64,15 +64,15 @@ export const scriptsJa: ScriptWords = {
     integrity: '中身の差し替えを防ぐ設定が、承認したときと違います。',
   },
   kind: {
-    inline: 'ページに直接書かれたもの',
-    external: 'ファイルから読み込むもの',
-    evaluated: '文字列から作られたもの',
-    worker: '裏で動くもの（ワーカー）',
+    inline: 'ページに直接記載',
+    external: 'ファイルから読み込み',
+    evaluated: '文字列から作成',
+    worker: '裏で動く（ワーカー）',
   },
   own: 'お店自身',
   inline: 'ページ内のスクリプト',
   inserter: {
-    parser: () => 'ページに書かれている',
+    parser: () => 'ページに記載',
     script: (from) => (from ? `${from} が追加` : '別のスクリプトが追加'),
     'tag-manager': (from) =>
       from ? `タグマネージャー（${from}）が追加` : 'タグマネージャーが追加',
@@ -94,14 +94,14 @@ export const scriptsJa: ScriptWords = {
   },
   verdict: {
     skimmer: '抜き取りの手口に似ています',
-    suspicious: '気になる書き方があります',
+    suspicious: '気になる書き方あり',
     review: '人の確認が必要です',
-    clean: '気になる書き方はありません',
+    clean: '気になる書き方なし',
     unknown: '判定できませんでした',
   },
   verdictMeans: {
     skimmer:
-      'カード情報を集めて送り、それを隠すか時機を選ぶ、という書き方がまとまって見えました。すぐに制作会社へ確認してください。',
+      'カード情報を集めて送り、それを隠したり、動く場面を選んだりする書き方が、そろって見えました。すぐに制作会社へ確認してください。',
     suspicious:
       'ふつうのスクリプトでは組み合わせない書き方が見えました。何のためのものか、制作会社へ確認してください。',
     review:

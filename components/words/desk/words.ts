@@ -22,6 +22,7 @@ export const DIAGNOSIS_VIEWS = [
   'diagnosis',
   'report',
   'follow-up',
+  'outside',
   'damage',
   'contract',
 ] as const;
@@ -43,6 +44,7 @@ export const SECTIONS = [
   'report',
   'follow-up',
   'inventory',
+  'outside',
   'damage',
   'contract',
   'settings',

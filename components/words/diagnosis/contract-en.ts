@@ -4,17 +4,17 @@ const WAYS = { own: 'Own build', asp: 'Cart ASP' } as const;
 
 export const contractEn: ContractWords = {
   heading: 'Contract and build',
-  lead: 'Wording for a contract on the measures that nobody takes, and a comparison of a shop of your own with a cart ASP, a service from which the shop is rented by the month.',
+  lead: 'Contract wording for the measures that nobody takes, and a comparison of an own build with a cart ASP (a service from which a shop is rented by the month).',
   clauses: {
     heading: 'To write into a maintenance contract',
     means:
-      'Proposed for the points that the self-check answers with “no” or “don’t know” or not at all, and for those that are somebody else’s without saying whose. What was answered comes first, and what weighs most.',
+      'Wording for the points that the self-check answers with “no”, “don’t know” or not at all, and for those where no company is named. Answered points come first, the most important on top.',
     notBegun:
       'There are no answers of the self-check yet, so every point is listed. With the self-check done, only what is missing remains.',
     toSelfCheck: 'Open the self-check',
     hosted:
       'Where the shop runs on a cart service or in a mall, look whether terms of service and specifications say the same, in place of a contract of your own. Ask the provider where they do not.',
-    none: 'The self-check names nothing that nobody does. Make sure that the companies in charge do what the contract says.',
+    none: 'According to the self-check, every measure is somebody’s task. Make sure that the companies in charge do what the contract says.',
     count: (clauses) => `${clauses} ${clauses === 1 ? 'clause' : 'clauses'}`,
     reason: {
       no: 'Answered “no”',
@@ -37,7 +37,7 @@ export const contractEn: ContractWords = {
   compare: {
     heading: 'Who carries what: own build and cart ASP',
     means:
-      'Who usually does it, as this tool sees it. Contracts and terms of service differ, so ask the other side. The first name does most of the work.',
+      'Who usually does it, as this tool sums it up. Contracts and terms of service differ, so always ask the other side. The first name does most of the work.',
     measure: 'Measure',
     ownBuild: WAYS.own,
     cartAsp: WAYS.asp,

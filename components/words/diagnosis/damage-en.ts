@@ -1,13 +1,13 @@
 import type { DamageWords } from './damage.ts';
 
 export const damageEn: DamageWords = {
-  heading: 'If you suspect damage',
+  heading: 'Suspected damage',
   lead: 'What to do, and in what order, when card data may have been stolen or the site tampered with. Tick what is done and leave a date and a note; it saves itself.',
   calm: 'What this tool shows does not by itself prove damage. As long as there is a suspicion, go from top to bottom. Until copies are taken, delete, restore and update nothing.',
   progress: (done, all) => `${done} of ${all} steps ticked`,
   print: 'Print the steps',
-  first: 'First: stop it and keep traces, within hours',
-  later: 'Then: tell, investigate, mend',
+  first: 'First: stop taking cards and keep the evidence (within hours)',
+  later: 'Then: inform those concerned, investigate, and put things right',
   done: 'Done',
   on: 'Done on',
   note: 'Note (time, person, what was agreed)',
@@ -49,7 +49,7 @@ export const damageEn: DamageWords = {
       '“First seen” is when this tool first audited it: it may have been there before. Copies of some script texts are kept in the extension’s data.',
   },
   sheet: {
-    title: (store) => `If damage is suspected: ${store}`,
+    title: (store) => `Suspected damage: ${store}`,
     made: (day) => `Printed on ${day}`,
     time: 'Done at:                                   By:',
   },

@@ -19,8 +19,9 @@ export const dataEn: DataWords = {
       sessions: 'Diagnoses',
       shots: 'Pictures of pages',
       reports: 'Records of reports',
-      answers: 'Answers of self-checks and hearings',
+      answers: 'Answers of self-checks and interviews',
       audits: 'Audits of single pages',
+      outsideChecks: 'Outside checks',
       inventory: 'Script inventories (scripts, visits, changes)',
       texts: 'Copies and analyses of scripts',
       lists: 'Lists and data you brought in',
@@ -30,7 +31,7 @@ export const dataEn: DataWords = {
   retention: {
     heading: 'Old records',
     means:
-      'This is about diagnoses (with their pictures) and audits of single pages. The oldest go first. However old, these stay: the newest diagnosis and audit of each store, diagnoses that a report was made of, answers, records of reports, and script inventories.',
+      'This is about diagnoses (with their pictures), audits of single pages and outside checks. The oldest go first. However old, these stay: the newest diagnosis, audit and outside check of each store, diagnoses that a report was made of, answers, records of reports, and script inventories.',
     label: 'Keep for',
     years: (years) => (years === 0 ? 'ever' : some(years, 'year')),
     saved: 'Saved.',
@@ -49,11 +50,11 @@ export const dataEn: DataWords = {
     action: 'Delete everything of this store',
     ask: (store) => `Delete everything of ${store}?`,
     goes: [
-      'answers of self-check and hearing',
+      'answers of self-check and interview',
       'diagnoses, findings, pictures of pages',
       'records of reports, and the day of the next check',
       'the script inventory with approvals and changes',
-      'audits of single pages',
+      'audits of single pages, and outside checks',
       'the store itself, and the permission to look at its pages',
     ],
     stays:

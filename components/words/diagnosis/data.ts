@@ -10,6 +10,7 @@ export const DATA_KINDS = [
   'reports',
   'answers',
   'audits',
+  'outsideChecks',
   'inventory',
   'texts',
   'lists',

@@ -4,10 +4,10 @@ const some = (count: number, one: string): string => `${count} ${count === 1 ? o
 
 export const followUpEn: FollowUpWords = {
   heading: 'Follow-up',
-  lead: 'About three months after the report, the store is diagnosed once more in the same way, to see what has been mended.',
+  lead: 'About three months after the report, the store is diagnosed once more in the same way, to see what has been fixed.',
   noReport: 'No report has been made yet',
   noReportTodo:
-    'A follow-up holds a new diagnosis against the one that was reported. Make a report first, in “4 Report”.',
+    'A follow-up compares a new diagnosis with the one that was reported. Make a report first, in “4 Report”.',
   toReport: 'Open “4 Report”',
   due: {
     heading: 'Next check',
@@ -37,23 +37,23 @@ export const followUpEn: FollowUpWords = {
       still: 'Still there',
       new: 'New',
       unclear: 'Could not be checked',
-      fixed: 'Mended',
+      fixed: 'Fixed',
     },
     means: {
       still: 'The new diagnosis saw the same again.',
       new: 'Not in the earlier diagnosis, found in the new one.',
       unclear:
-        'Neither mended nor still there can be said. Open the pages below once more in a diagnosis and it can be told.',
+        'It cannot be said whether this was fixed or is still there. Open the pages below once more in a diagnosis to find out.',
       fixed: 'The pages were looked at again and it was no longer found.',
     },
     none: {
       still: 'Nothing is still there.',
       new: 'Nothing new was found.',
       unclear: 'Everything could be checked.',
-      fixed: 'Nothing could be shown to be mended.',
+      fixed: 'Nothing could be shown to be fixed.',
     },
     summary: ({ fixed, still, new: fresh, unclear }) =>
-      `${fixed} mended, ${still} still there, ${fresh} new, ${unclear} could not be checked.`,
+      `${fixed} fixed, ${still} still there, ${fresh} new, ${unclear} could not be checked.`,
     figures: ['Outcome', 'Findings'],
     count: (count) => some(count, 'finding'),
     more: (count) => `and ${count} more, listed on the desk`,

@@ -21,7 +21,7 @@ export const followUpJa: FollowUpWords = {
   },
   noSession: '報告のあとの診断がまだありません',
   noSessionTodo:
-    '「3 診断」で診断を始め、前と同じように商品から注文完了までお店を歩いてください。終えると、ここに比べた結果が出ます。',
+    '「3 診断」で診断を始め、前と同じように、商品からご注文の完了まで画面を順に開いてください。診断を終えると、ここに比べた結果が出ます。',
   toSession: '「3 診断」を開く',
   gone: '前に報告した診断の記録が残っていないため、比べられません。新しい診断から報告書を作り直してください。',
   compare: {
@@ -105,7 +105,7 @@ export const followUpJa: FollowUpWords = {
     session: (pages) => `${pages} 画面を見ました`,
     going: '進行中',
     due: '予定',
-    picture: '見つかった点（重い順）',
+    picture: '見つかった点（重要度の高い順）',
     none: 'なし',
   },
 };

@@ -3,24 +3,24 @@ import type { HearingWords } from './hearing.ts';
 const pages = (count: number) => `${count} ${count === 1 ? 'page' : 'pages'}`;
 
 export const hearingEn: HearingWords = {
-  heading: 'Hearing',
+  heading: 'Interview',
   lead: 'Ask the people in charge about the answers of the self-check that matter most, and about those that do not fit what the diagnosis saw. What you write here saves itself; half-finished is fine.',
   progress: (heard, all) => `${heard} of ${all} answered`,
-  print: 'Print the hearing sheet',
+  print: 'Print the interview sheet',
   done: {
-    mark: 'Mark the hearing as done',
+    mark: 'Mark the interview as done',
     again: 'Take that back',
     since: (day) => `Marked as done on ${day}`,
-    marked: 'The hearing is marked as done.',
-    taken: 'The hearing is no longer marked as done.',
+    marked: 'The interview is marked as done.',
+    taken: 'The interview is no longer marked as done.',
   },
   people: {
-    label: 'Who was heard, and by whom',
+    label: 'Who was interviewed, and by whom',
     placeholder: 'For example: Ms Yamada, manager (asked by Sato)',
-    on: 'Day of the hearing',
+    on: 'Day of the interview',
   },
   answers: {
-    heading: 'To ask, from the answers of the self-check',
+    heading: 'What to ask about the self-check',
     means:
       'Answers that do not fit the diagnosis come first, then what matters most for protection.',
     notBegun:
@@ -28,17 +28,18 @@ export const hearingEn: HearingWords = {
     toSelfCheck: 'Open the self-check',
     none: 'No answer of the self-check needs asking about. Go on to the topics by role.',
     noSession:
-      'There is no diagnosis (step 3) yet, so the answers were not held against one. Come back after the diagnosis.',
+      'There is no diagnosis (step 3) yet, so the answers were not compared with one. Come back after the diagnosis.',
   },
   roles: {
-    heading: 'To ask, by role',
-    means: 'Choose the role of whom you hear; there can be several.',
+    heading: 'What to ask, by role',
+    means: 'Choose the role of the person you talk to; there can be several.',
     names: {
       'damaged-store': 'A store that suffered damage',
       builder: 'Builder or package vendor',
       'cart-asp': 'Cart ASP (who provides the shop as a service)',
     },
     none: 'Choose a role, and its topics are listed.',
+    likely: (role) => `In a shop built like this one, begin with: ${role}.`,
   },
   reason: {
     contradicted: 'Does not fit the diagnosis',
@@ -51,13 +52,13 @@ export const hearingEn: HearingWords = {
   },
   why: {
     contradicted: 'The self-check says yes, but the diagnosis found the following.',
-    no: 'The self-check says no, and this is a point through which damage comes easily.',
+    no: 'The self-check says no, and damage often starts here.',
     unknown: 'The self-check says “don’t know”. Find out who knows.',
-    nobody: 'It is said to be somebody else’s, but not whose.',
+    nobody: 'The answer is “not ours”, but it does not say who does it.',
     partly: 'The self-check says “partly”. Find out what is left.',
     open: 'One of the gravest points, and the self-check has no answer yet.',
     changed:
-      'Something was written down before. The answer of the self-check has changed since, and the point need not be asked any more.',
+      'Something was written down before. The answer of the self-check has changed since, so there is no need to ask any more.',
   },
   against: (title, count) => `${title} (${pages(count)})`,
   wording: {
@@ -77,13 +78,13 @@ export const hearingEn: HearingWords = {
   note: 'Note',
   listenFor: 'Listen for',
   answer: 'What was said',
-  on: 'Heard on',
+  on: 'Asked on',
   written: 'answered',
   sheet: {
-    title: (store) => `Hearing sheet: ${store}`,
+    title: (store) => `Interview sheet: ${store}`,
     made: (day) => `Made on ${day}`,
-    asked: 'Day of the hearing:',
-    people: 'Heard:                                                 Asked by:',
-    on: 'Heard on',
+    asked: 'Day of the interview:',
+    people: 'Interviewed:                                                 Asked by:',
+    on: 'Asked on',
   },
 };

@@ -28,7 +28,14 @@ export interface HearingWords {
     none: string;
     noSession: string;
   };
-  roles: { heading: string; means: string; names: Record<HearingRole, string>; none: string };
+  roles: {
+    heading: string;
+    means: string;
+    names: Record<HearingRole, string>;
+    none: string;
+    /** Whom to hear first in a shop built like this one. */
+    likely: (role: string) => string;
+  };
   /** Short: why something is asked. */
   reason: Record<HearingReason, string>;
   /** A sentence that says why it is asked. */

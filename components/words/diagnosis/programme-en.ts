@@ -10,6 +10,8 @@ export const programmeEn: ProgrammeWords = {
     import: 'If you have a list of stores (a CSV file), bring it in here.',
     listed:
       'A store from a list is not looked at by that alone. To check its pages, open one of them and add the store from the Reji Tenken icon.',
+    file: 'If your vendor has given you a shop’s file (JSON),',
+    toFile: 'take it in under “Stored data”.',
   },
   columns: {
     name: 'Store',
@@ -143,8 +145,19 @@ export const profileEn: ProfileWords = {
     industry: 'Industry',
     revenueBand: 'Yearly sales of the site',
     builder: 'Built or maintained by',
+    platform: 'What the shop runs on',
   },
   productHint: 'For example the name of a package, a plug-in or a cart service',
+  platform: {
+    seen: (platform) => `The shop’s pages look like ${platform}.`,
+    notSeen: 'The shop’s pages have not shown it yet.',
+    means:
+      'If that is wrong, or you know the version, choose it here. From the next audit on, what you choose takes its place.',
+    which: 'Software or service',
+    asSeen: 'Go by what the pages show',
+    version: 'Version',
+    versionHint: 'For example 4.2.3; leave it empty if you do not know',
+  },
   notSaid: 'not filled in',
   save: 'Save',
   cancel: 'Cancel',

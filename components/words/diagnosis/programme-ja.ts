@@ -2,11 +2,13 @@ import type { ImportWords, ProfileWords, ProgrammeWords } from './programme.ts';
 
 export const programmeJa: ProgrammeWords = {
   heading: 'すべての店舗',
-  lead: '診断の 5 つの段階が、どの店舗でどこまで進んでいるかを一覧にします。行を押すと、その店舗の診断が開きます。',
+  lead: '5 つの段階（自己点検からフォローアップまで）が、どの店舗でどこまで進んでいるかを一覧にします。行を押すと、その店舗の診断が開きます。',
   empty: {
     import: '店舗の一覧（CSV ファイル）をお持ちのときは、ここから取り込めます。',
     listed:
       '一覧から取り込んだだけでは、レジ点検はお店のページを見ません。ページを点検するには、そのお店のページを開き、レジ点検のアイコンから登録してください。',
+    file: '制作会社などから店舗ファイル（JSON）を受け取ったときは、',
+    toFile: '「保存しているデータ」で取り込めます。',
   },
   columns: {
     name: '店舗',
@@ -20,11 +22,11 @@ export const programmeJa: ProgrammeWords = {
   },
   sortBy: (column) => `${column}の順に並べる`,
   search: '店舗をさがす',
-  searchHint: '店舗名、アドレス、製品、業種、会社',
+  searchHint: '店舗名、アドレス、会社など',
   filter: {
     step: '段階',
     build: '作り方',
-    state: '対策の様子',
+    state: '対策の状況',
     due: '次の確認日',
     all: 'すべて',
     none: 'まだ',
@@ -39,7 +41,7 @@ export const programmeJa: ProgrammeWords = {
     clear: '見つかった点はない',
     'not-diagnosed': 'まだ診断していない',
   },
-  due: { overdue: '確認の時期です', soon: '2 週間以内', later: '先の日付' },
+  due: { overdue: '時期が来ている', soon: '2 週間以内', later: 'それより先' },
   dueIn: (days) => (days === 0 ? '今日' : days > 0 ? `あと ${days} 日` : `${-days} 日すぎています`),
   noStep: 'まだ始めていません',
   stepsDone: (done) => `5 段階のうち ${done} 段階が終わっています`,
@@ -69,7 +71,7 @@ export const programmeJa: ProgrammeWords = {
     heading: '店舗の内訳',
     means: 'いま一覧に出ている店舗を数えています。しぼり込むと、内訳も変わります。',
     titles: {
-      state: '対策の様子（最後の診断から）',
+      state: '対策の状況（最後の診断から）',
       build: '作り方',
       product: '製品・サービス',
       industry: '業種',
@@ -110,10 +112,10 @@ export const importJa: ImportWords = {
     twice: (value, first) => `「${value}」は ${first} 行目と同じ店舗です。先の行を使います。`,
   },
   cellReasons: {
-    'not-known': (column, value) => `${column}の「${value}」が分かりません。`,
+    'not-known': (column, value) => `${column}の「${value}」は読み取れません。`,
     'too-long': (column) => `${column}が長すぎます（200 文字まで）。`,
   },
-  cut: (count, most) => `${most} 件をこえた ${count} 行は取り込みません。`,
+  cut: (count, most) => `${most} 件を超えた ${count} 行は取り込みません。`,
   emptyCells: '空の欄は、いまの内容をそのまま残します。',
   change: (field, before, after) => `${field}：${before} → ${after}`,
   enrolled:
@@ -125,14 +127,14 @@ export const importJa: ImportWords = {
     `取り込みました（新しい店舗 ${added} 件、変わった店舗 ${changed} 件）。`,
   undone: '取り込む前に戻しました。',
   undoneBut: (stores) =>
-    `取り込む前に戻しました。そのあとに書きかえられた ${stores.join('、')} は、そのまま残しています。`,
+    `取り込む前に戻しました。そのあとに書き換えられた ${stores.join('、')} は、そのまま残しています。`,
   meanwhile: (stores) =>
-    `別の窓で ${stores.join('、')} が書きかえられたため、まだ何も取り込んでいません。下の内容を新しくしました。確認してから、もう一度押してください。`,
+    `別の画面で ${stores.join('、')} が書き換えられたため、まだ何も取り込んでいません。下の内容を新しくしました。確認してから、もう一度押してください。`,
 };
 
 export const profileJa: ProfileWords = {
   heading: (store) => `${store} について`,
-  means: '分かるところだけでかまいません。あとから書きかえられます。',
+  means: '分かるところだけでかまいません。あとから書き換えられます。',
   fields: {
     name: '店舗名',
     build: '作り方',
@@ -140,8 +142,19 @@ export const profileJa: ProfileWords = {
     industry: '業種',
     revenueBand: 'サイトの年間売上',
     builder: '作った会社・保守する会社',
+    platform: 'お店が動いているソフト・サービス',
   },
   productHint: '例：パッケージ、プラグイン、カートサービスの名前',
+  platform: {
+    seen: (platform) => `お店のページからは「${platform}」と見えています。`,
+    notSeen: 'お店のページからは、まだ見分けられていません。',
+    means:
+      '違うときや、版が分かっているときは、ここで選んでください。次の点検から、選んだ内容を使います。',
+    which: 'ソフト・サービス',
+    asSeen: 'ページから見分けたものを使う',
+    version: '版（バージョン）',
+    versionHint: '例：4.2.3（分からなければ空のまま）',
+  },
   notSaid: '記入しない',
   save: '保存する',
   cancel: 'やめる',
@@ -149,9 +162,9 @@ export const profileJa: ProfileWords = {
   failed:
     '保存できませんでした。入力した内容は画面に残しています。ブラウザーの空き容量を確認し、もう一度「保存する」を押してください。',
   conflict:
-    '書いているあいだに、別の窓で同じ欄が書きかえられました。どちらを残すか選んでください。まだ何も保存していません。',
-  theirs: (field, value) => `別の窓の「${field}」：${value}`,
+    '書いているあいだに、別の画面で同じ欄が書き換えられました。どちらを残すか選んでください。まだ何も保存していません。',
+  theirs: (field, value) => `別の画面の「${field}」：${value}`,
   keepMine: 'ここに書いた内容を残す',
-  keepTheirs: '別の窓の内容を残す',
+  keepTheirs: '別の画面の内容を残す',
   nothing: '（空）',
 };

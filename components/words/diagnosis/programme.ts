@@ -10,7 +10,7 @@ import { importJa, profileJa, programmeJa } from './programme-ja.ts';
 export interface ProgrammeWords {
   heading: string;
   lead: string;
-  empty: { import: string; listed: string };
+  empty: { import: string; listed: string; file: string; toFile: string };
   columns: Record<ProgrammeColumn, string>;
   sortBy: (column: string) => string;
   search: string;
@@ -90,6 +90,15 @@ export interface ProfileWords {
   means: string;
   fields: Record<Exclude<keyof StoreProfile, 'costs'>, string>;
   productHint: string;
+  platform: {
+    seen: (platform: string) => string;
+    notSeen: string;
+    means: string;
+    which: string;
+    asSeen: string;
+    version: string;
+    versionHint: string;
+  };
   notSaid: string;
   save: string;
   cancel: string;

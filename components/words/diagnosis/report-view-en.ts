@@ -9,7 +9,7 @@ export const reportViewEn: ReportViewWords = {
   lead: 'Makes a report of a diagnosis that prints on A4. It can also be saved as a file and handed on.',
   none: 'No diagnosis has been finished yet.',
   noneTodo:
-    'Walk through the shop under “3 Diagnosis”, from a product to the completion, and end the walk. Then a report can be made here.',
+    'Walk through the shop under “3 Diagnosis”, from a product to the completed order, and stop. Then a report can be made here.',
   toWalks: 'Open “3 Diagnosis”',
   make: {
     heading: 'Make a report',
@@ -20,20 +20,20 @@ export const reportViewEn: ReportViewWords = {
     kinds: { report: 'Diagnosis report', leaflet: 'One page for the management' },
     language: 'Language of the report',
     languages: { ja: 'Japanese (日本語)', en: 'English' },
-    due: 'Look again on',
-    dueWrong: 'Enter the day to look again with year, month and day.',
+    due: 'Next check on',
+    dueWrong: 'Enter the day of the next check with year, month and day.',
     action: 'Make the report',
     again: 'Make it again',
     stop: 'Stop',
     stages: {
       reading: 'Reading the diagnosis',
       wording: 'Putting it into words',
-      drawing: 'Setting the pages',
+      drawing: 'Laying out the pages',
     },
-    done: 'The report is made and stands below.',
+    done: 'The report is ready. It is shown below.',
     stopped: 'The report was not made.',
     earlier: 'Reports made so far',
-    earlierRow: (made, due) => `made on ${made}, look again on ${due}`,
+    earlierRow: (made, due) => `made on ${made}, next check on ${due}`,
   },
   files: {
     heading: 'Hand this report on',
@@ -44,10 +44,10 @@ export const reportViewEn: ReportViewWords = {
     json: 'Save the findings as JSON',
     saved: (name) => `${name} was saved.`,
   },
-  preview: 'The pages',
+  preview: 'What the report says',
   handOver: {
-    heading: 'Hand the shop over as a file',
-    lead: 'Self-check, hearing, diagnoses, reports and approvals of scripts in one file, to pass between vendor and shop.',
+    heading: 'Pass the shop’s file on, or take one in',
+    lead: 'Self-check, interview, diagnoses, reports and approvals of scripts in one file, to pass between builder and shop.',
     save: 'Save the shop’s file',
     shots: 'With the pictures of pages',
     shotsMeans: 'Pictures make the file large.',
@@ -81,9 +81,9 @@ export const reportViewEn: ReportViewWords = {
         case 'wrong':
           return `“${problem.place.slice(0, 120)}” in the file is not as it should be. Ask whoever made it to save it again.`;
         case 'twice':
-          return `“${problem.place.slice(0, 120)}” in the file stands there already. Ask whoever made it to save it again.`;
+          return `“${problem.place.slice(0, 120)}” is in the file twice. Ask whoever made it to save it again.`;
         case 'other-store':
-          return `The file is of ${problem.store}. Choose that shop in the list on the left, then take it in.`;
+          return `The file is of ${problem.store}. Choose that shop in the list on the left, then take it in; if it is not there, take the file in under “Stored data”.`;
         case 'cancelled':
           return 'Stopped.';
       }
@@ -110,22 +110,24 @@ export const reportViewEn: ReportViewWords = {
       parts: {
         profile: () => 'the shop’s profile',
         answer: (count) => plural(count, 'answer of the self-check', 'answers of the self-check'),
-        hearing: (count) => plural(count, 'entry of the hearing', 'entries of the hearing'),
+        hearing: (count) => plural(count, 'interview entry', 'interview entries'),
         session: (count) => plural(count, 'diagnosis', 'diagnoses'),
         shot: (count) => plural(count, 'picture'),
         report: (count) => plural(count, 'report'),
         script: (count) => plural(count, 'script'),
         headers: (count) => plural(count, 'page’s headers', 'pages’ headers'),
+        'outside-check': (count) => plural(count, 'outside check'),
       },
       part: {
         profile: 'Profile',
         answer: 'Self-check',
-        hearing: 'Hearing',
+        hearing: 'Interview',
         session: 'Diagnosis',
         shot: 'Picture',
         report: 'Report',
         script: 'Script',
         headers: 'Headers',
+        'outside-check': 'Outside check',
       },
     },
   },

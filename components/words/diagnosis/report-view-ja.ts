@@ -7,13 +7,13 @@ export const reportViewJa: ReportViewWords = {
   lead: '診断の記録から、A4 で印刷できる報告書を作ります。作った報告書は、ファイルにして渡すこともできます。',
   none: 'まだ終わった診断がありません。',
   noneTodo:
-    '「3 診断」でお店の画面を商品から完了まで順に開き、診断を終えると、ここで報告書を作れます。',
+    '先に「3 診断」で、お店の画面を商品からご注文の完了まで順に開いてください。診断を終えると、ここで報告書を作れます。',
   toWalks: '「3 診断」を開く',
   make: {
     heading: '報告書を作る',
     session: 'どの診断の報告か',
     sessionOption: (moment, pages, findings) =>
-      `${moment}（${pages} ページ、見つかったもの ${findings} 件）`,
+      `${moment}（${pages} 画面、見つかった点 ${findings} 件）`,
     kind: '種類',
     kinds: { report: '診断結果報告書', leaflet: '経営者向けの 1 枚' },
     language: '報告書の言語',
@@ -42,10 +42,10 @@ export const reportViewJa: ReportViewWords = {
     json: '見つかった点を JSON で保存',
     saved: (name) => `${name} を保存しました。`,
   },
-  preview: '紙面',
+  preview: '報告書の内容',
   handOver: {
     heading: '店舗ファイルの受け渡し',
-    lead: '自己点検、聞き取り、診断、報告、スクリプトの承認を 1 つのファイルにまとめ、制作会社とお店の間で受け渡せます。',
+    lead: '自己点検、聞き取り、診断、報告、スクリプトの承認を、1 つのファイルにまとめます。制作会社とお店の間で受け渡せます。',
     save: '店舗ファイルを保存',
     shots: '画面の写真も入れる',
     shotsMeans: '写真を入れると、ファイルは大きくなります。',
@@ -78,9 +78,9 @@ export const reportViewJa: ReportViewWords = {
         case 'wrong':
           return `ファイルの「${problem.place.slice(0, 120)}」の内容が決まった形になっていません。作った人に保存し直してもらってください。`;
         case 'twice':
-          return `ファイルの「${problem.place.slice(0, 120)}」と同じものが、前にも入っています。作った人に保存し直してもらってください。`;
+          return `ファイルの「${problem.place.slice(0, 120)}」が、2 回入っています。作った人に保存し直してもらってください。`;
         case 'other-store':
-          return `${problem.store} の店舗ファイルです。その店舗を左の一覧から選んで取り込んでください。`;
+          return `${problem.store} の店舗ファイルです。その店舗を左の一覧から選んで取り込むか、一覧にないときは「保存しているデータ」で取り込んでください。`;
         case 'cancelled':
           return '中止しました。';
       }
@@ -107,13 +107,14 @@ export const reportViewJa: ReportViewWords = {
       leave: '取り込まない',
       parts: {
         profile: () => '店舗の情報',
-        answer: (count) => `自己点検の回答 ${count} 件`,
+        answer: (count) => `自己点検の答え ${count} 件`,
         hearing: (count) => `聞き取り ${count} 件`,
         session: (count) => `診断 ${count} 回`,
         shot: (count) => `画面の写真 ${count} 枚`,
         report: (count) => `報告 ${count} 件`,
         script: (count) => `スクリプト ${count} 件`,
         headers: (count) => `ページの設定 ${count} 件`,
+        'outside-check': (count) => `外から見える場所の確認 ${count} 回`,
       },
       part: {
         profile: '店舗の情報',
@@ -124,16 +125,17 @@ export const reportViewJa: ReportViewWords = {
         report: '報告',
         script: 'スクリプト',
         headers: 'ページの設定',
+        'outside-check': '外から見える場所の確認',
       },
     },
   },
   tableColumns: {
     number: '番号',
-    severity: '影響',
+    severity: '重要度',
     confidence: '確からしさ',
     title: '項目',
     seen: '見えたこと',
-    pages: 'ページ',
+    pages: '画面',
     why: 'なぜ大切か',
     owner: 'お店でできること',
     vendor: '制作会社に頼むこと',
@@ -141,6 +143,6 @@ export const reportViewJa: ReportViewWords = {
     effort: '手間',
     guidelines: 'ガイドライン',
     tool: '外部の診断',
-    rule: '識別名',
+    rule: '点検項目の名前（英字）',
   },
 };

@@ -17,6 +17,8 @@ export interface ReportWords {
     store: string;
     product: string;
     build: string;
+    /** Behind how it was built, where only its software says so. */
+    bySoftware: string;
     builder: string;
     walked: string;
     madeAt: string;
@@ -66,7 +68,9 @@ export interface ReportWords {
     moreEvidence: (count: number) => string;
     why: string;
     owner: string;
-    vendor: string;
+    /** Of the one who built the shop, or of the cart service by its name. */
+    vendor: (to: string | null) => string;
+    here: string;
     guidelines: string;
     evidence: string;
     outside: (tool: string) => string;

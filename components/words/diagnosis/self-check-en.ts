@@ -1,3 +1,4 @@
+import { carrierNames } from '../carriers.ts';
 import type { SelfCheckWords } from './self-check.ts';
 
 export const selfCheckEn: SelfCheckWords = {
@@ -34,15 +35,10 @@ export const selfCheckEn: SelfCheckWords = {
   },
   answer: 'Answer',
   clear: 'Clear the answer',
+  usually: 'Usually looked after by',
   who: 'Who sees to it',
   whoUnknown: 'Choose',
-  carriers: {
-    store: 'The shop',
-    builder: 'Builder of the site',
-    'package-vendor': 'Maker of the shop software',
-    'cart-asp': 'Cart service (ASP)',
-    psp: 'Payment provider',
-  },
+  carriers: carrierNames.en,
   more: 'Note and proof',
   note: 'Note',
   notePlaceholder: 'For example: asked Mr Sato of the builder, answer due on 3 December.',
@@ -54,13 +50,13 @@ export const selfCheckEn: SelfCheckWords = {
   told: { none: 'not answered', who: 'by', note: 'Note', file: 'File' },
   seen: {
     heading: 'Seen by the audit',
-    none: 'This store has no audit on record yet.',
+    none: 'There is no record of an audit of this store yet.',
     noneTodo:
-      'You can answer all the same. If you walk through the shop under “Diagnosis” first, what was seen there stands below the questions and helps with the answers.',
+      'You can answer all the same. If you walk through the shop under “3 Diagnosis” first, what was seen there appears below the questions and helps with the answers.',
     from: (what, day) =>
       what === 'session'
-        ? `What the diagnosis of ${day} saw stands below the questions.`
-        : `What audits up to ${day} saw stands below the questions.`,
+        ? `What the diagnosis of ${day} saw is shown below the questions.`
+        : `What audits up to ${day} saw is shown below the questions.`,
     found: 'To check',
     passed: 'Nothing found in what was seen',
     colon: ': ',
@@ -88,13 +84,13 @@ export const selfCheckEn: SelfCheckWords = {
     heading: 'Finish the self-check',
     open: (count) =>
       count === 1
-        ? '1 question is not answered yet. You can finish with it open and settle it in the hearing.'
-        : `${count} questions are not answered yet. You can finish with them open and settle them in the hearing.`,
+        ? '1 question is not answered yet. You can finish with it open and settle it in the interview.'
+        : `${count} questions are not answered yet. You can finish with them open and settle them in the interview.`,
     none: 'Every question is answered.',
     mark: 'Mark the self-check as done',
     marked: (day) => `Done on ${day}. Answers can still be changed.`,
     unmark: 'Mark as not done',
-    next: 'Next: hearing',
+    next: 'Next: interview',
     saidDone: 'The self-check is marked as done.',
     saidUndone: 'The self-check is marked as not done.',
   },

@@ -1,3 +1,4 @@
+import { carrierNames } from '../carriers.ts';
 import type { SelfCheckWords } from './self-check.ts';
 
 export const selfCheckJa: SelfCheckWords = {
@@ -26,7 +27,7 @@ export const selfCheckJa: SelfCheckWords = {
   nothing: {
     open: 'すべての質問に答えました。',
     attention:
-      'いまのところ、見直したい答えはありません。「いいえ」「一部」「分からない」と答えたもの、担当が決まっていないもの、点検で見えたことと合わないものが、ここに並びます。',
+      'いまのところ、見直したい答えはありません。ここには、「いいえ」「一部だけ」「分からない」と答えたもの、担当が決まっていないもの、点検で見えたことと合わないものが並びます。',
   },
   answers: {
     yes: 'はい',
@@ -37,15 +38,10 @@ export const selfCheckJa: SelfCheckWords = {
   },
   answer: '答え',
   clear: '答えを消す',
+  usually: 'ふつう受け持つのは',
   who: '担当しているのは',
   whoUnknown: '選んでください',
-  carriers: {
-    store: '店舗',
-    builder: '制作会社・構築会社',
-    'package-vendor': 'EC用ソフトの開発元',
-    'cart-asp': 'カート会社（ASP）',
-    psp: '決済代行会社',
-  },
+  carriers: carrierNames.ja,
   more: 'メモと証拠の書類',
   note: 'メモ',
   notePlaceholder: '例：制作会社の佐藤さんに確認中。返事は12月3日の予定。',
@@ -58,7 +54,7 @@ export const selfCheckJa: SelfCheckWords = {
     heading: '点検で見えたこと',
     none: 'このお店の点検の記録は、まだありません。',
     noneTodo:
-      'このまま答えられます。先に「診断」でお店の画面をひと通り見ておくと、見えたことが質問の下に並び、答えの手がかりになります。',
+      'このまま答えられます。先に「3 診断」でお店の画面をひと通り見ておくこともできます。見えたことが質問の下に並び、答えの手がかりになります。',
     from: (what, day) =>
       what === 'session'
         ? `${day} の診断で見えたことを、質問の下に示しています。`
@@ -66,7 +62,7 @@ export const selfCheckJa: SelfCheckWords = {
     found: '確認が必要',
     passed: '見えた範囲では問題なし',
     colon: '：',
-    pages: (first, others) => (others === 0 ? first : `${first} ほか ${others} ページ`),
+    pages: (first, others) => (others === 0 ? first : `${first} ほか ${others} 画面`),
     proposal: (answer) => `答えの案：「${answer}」。合っているかを確かめてください。`,
     noProposal: '点検だけでは答えが決まりません。手がかりとしてご覧ください。',
     contradicts:
@@ -84,7 +80,7 @@ export const selfCheckJa: SelfCheckWords = {
       `まだ答えていない質問が ${count} 問あります。残したまま終えて、聞き取りで一緒に確かめることもできます。`,
     none: 'すべての質問に答えました。',
     mark: '自己点検を終えたことにする',
-    marked: (day) => `${day} に終えました。答えは後からでも直せます。`,
+    marked: (day) => `${day} に終えました。答えはあとからでも直せます。`,
     unmark: '終えていないことに戻す',
     next: '次へ：聞き取り',
     saidDone: '自己点検を終えたことを記録しました。',

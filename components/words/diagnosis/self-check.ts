@@ -24,6 +24,8 @@ export interface SelfCheckWords {
   /** Name of the group of answers, for screen readers. */
   answer: string;
   clear: string;
+  /** Before those who usually see to it in a shop built like this one. */
+  usually: string;
   who: string;
   whoUnknown: string;
   carriers: Record<Carrier, string>;

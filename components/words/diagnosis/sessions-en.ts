@@ -14,7 +14,7 @@ export const sessionsEn: SessionsWords = {
     steps: [
       'Press “Start walking”.',
       'Open the shop in another tab: front page, product, cart, customer details, payment, review, complete. Let each page settle for a moment before you go on.',
-      'To see the last page, use a shop where test orders can be made, or the payment company’s test card. If you would rather not order, stop at the review page.',
+      'To see the last page, use a shop where test orders can be made, or the payment provider’s test card. If you would rather not order, stop at the review page.',
       'Come back here and press “Stop”. Steps you did not see are marked as such.',
     ],
   },
@@ -96,7 +96,8 @@ export const sessionsEn: SessionsWords = {
     rule: 'Its number or name there',
     level: 'How severe the tool calls it',
     places: 'Places',
-    cut: (n) => `${count(n, 'more finding is', 'more findings are')} left out for their number.`,
+    cut: (n) =>
+      `${count(n, 'more finding is', 'more findings are')} left out because there were too many.`,
   },
   untold: {
     heading: (n) => `Could not tell: ${n}`,
@@ -148,7 +149,7 @@ export const sessionsEn: SessionsWords = {
         skipped > 0
           ? `${count(skipped, 'result', 'results')} that the tool itself counts as none were left out.`
           : '',
-        cut > 0 ? `${cut} more were left out for their number.` : '',
+        cut > 0 ? `${cut} more were left out because there were too many.` : '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { ContractView } from '../../../components/diagnosis/contract/contract-view.tsx';
 import { questions } from '../../../rules/_catalog/questions/index.ts';
-import { isHosted, proposedClauses } from '../../../rules/_diagnosis/contract.ts';
+import { buildOf, isHosted } from '../../../rules/_diagnosis/build.ts';
+import { proposedClauses } from '../../../rules/_diagnosis/contract.ts';
 import { emptyRow } from '../../../rules/_diagnosis/diagnosis.ts';
 import { answersOf, diagnosisRow } from '../../background/diagnosis-reading.ts';
 import { copyText } from '../../screens/copy-text.ts';
@@ -14,7 +15,8 @@ import '../../../components/styles/contract.css';
 
 async function readContract(store: string) {
   const [row, answers] = await Promise.all([diagnosisRow(store), answersOf(store)]);
-  return { profile: (row ?? emptyRow(store)).profile, answers };
+  const known = row ?? emptyRow(store);
+  return { costs: known.profile.costs, build: buildOf(known).build, answers };
 }
 
 type Contract = Awaited<ReturnType<typeof readContract>>;
@@ -31,19 +33,16 @@ export function View(props: DiagnosisViewProps) {
 type NotesProps = DiagnosisViewProps & { contract: Contract; refresh: () => Promise<Contract> };
 
 function Notes({ store, route, contract, refresh }: NotesProps) {
-  const { profile, answers } = contract;
-  const { costs, draft, ...events } = useCosts(store, profile.costs, refresh);
-  const clauses = useMemo(
-    () => proposedClauses(questions, answers, profile.build),
-    [answers, profile.build],
-  );
+  const { build, answers } = contract;
+  const { costs, draft, ...events } = useCosts(store, contract.costs, refresh);
+  const clauses = useMemo(() => proposedClauses(questions, answers, build), [answers, build]);
   return (
     <ContractView
       store={store}
       questions={questions}
       clauses={clauses}
       answered={answers.some(({ value }) => value !== null)}
-      hosted={isHosted(profile.build)}
+      hosted={isHosted(build)}
       costs={costs}
       draft={draft}
       hrefOfSelfCheck={hrefOf({ ...route, store, view: 'self-check', open: null })}

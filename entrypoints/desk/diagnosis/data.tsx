@@ -7,6 +7,7 @@ import type { RetentionYears } from '../../../rules/_diagnosis/retention.ts';
 import { countKept, type Space, spaceUsed } from '../../background/stored-data.ts';
 import { ask } from '../../screens/ask.ts';
 import type { ProgrammeViewProps } from '../diagnosis-desk.tsx';
+import { HandOverPart } from '../hand-over/hand-over-part.tsx';
 import { useDeleting } from '../use-deleting.ts';
 import { DeletingDialog } from './deleting.tsx';
 import '../../../components/styles/programme.css';
@@ -40,6 +41,11 @@ export function View({ stores, attempts, onStoresChanged }: ProgrammeViewProps) 
     else say(() => words.store.stillGranted);
   });
 
+  const taken = () => {
+    void onStoresChanged();
+    void attempt('session', refresh);
+  };
+
   const setYears = (years: RetentionYears) =>
     void attempt('settings', async () => {
       await ask('data.set-retention', { years });
@@ -67,7 +73,9 @@ export function View({ stores, attempts, onStoresChanged }: ProgrammeViewProps) 
         onTidy={tidy}
         onDeleteStore={(store) => deleting.open({ what: 'store', store })}
         onDeleteAll={() => deleting.open({ what: 'all' })}
-      />
+      >
+        <HandOverPart store={null} level={2} attempts={attempts} onTaken={taken} />
+      </StoredDataView>
       <DeletingDialog {...deleting} />
     </>
   );

@@ -3,6 +3,7 @@ import { HearingView } from '../../../components/diagnosis/hearing/hearing-view.
 import { useDeskWords } from '../../../components/words/desk/words.ts';
 import { hearingWordsOf } from '../../../components/words/diagnosis/hearing.ts';
 import { questions } from '../../../rules/_catalog/questions/index.ts';
+import { buildOf, roleToHear } from '../../../rules/_diagnosis/build.ts';
 import { emptyRow } from '../../../rules/_diagnosis/diagnosis.ts';
 import { failingRules, heardQuestions, questionsToAsk } from '../../../rules/_diagnosis/hearing.ts';
 import { rules } from '../../../rules/index.ts';
@@ -73,6 +74,7 @@ function Heard({ store, route, attempts, hearing, refresh }: HeardProps) {
       toAsk={toAsk}
       answered={answers.some(({ value }) => value !== null)}
       diagnosed={failing !== null}
+      likely={roleToHear(buildOf(row).build)}
       done={row.done.hearing}
       entries={entries}
       titleOf={(rule) => rules.get(rule)?.text[locale].title ?? rule}

@@ -11,21 +11,29 @@ import { importWords } from '../../../components/words/diagnosis/programme.ts';
 import { emptyRow } from '../../../rules/_diagnosis/diagnosis.ts';
 import { type ProgrammeRow, programmeRows } from '../../../rules/_diagnosis/programme.ts';
 import { programmeTable } from '../../../rules/_diagnosis/programme-table.ts';
+import { asStated } from '../../../rules/_diagnosis/seen-platform.ts';
 import type { ProgrammeViewProps } from '../diagnosis-desk.tsx';
 import { hrefOf } from '../route.ts';
 import { fileName, saveFile } from '../save-file.ts';
+import { usePlatformNames } from '../use-platform-names.ts';
 import { useProfile } from '../use-profile.ts';
 import { useStoreImport } from '../use-store-import.ts';
 import '../../../components/styles/programme.css';
 
 /** The table of all stores, the list that is taken in, and the dialog for what is known of one. */
-export function View({ stores, rows, attempts, onStoresChanged }: ProgrammeViewProps) {
+export function View({ route, stores, rows, attempts, onStoresChanged }: ProgrammeViewProps) {
   const { locale } = useDeskWords();
   const { severity } = useWords();
   const words = importWords[locale];
-  const all = useMemo(() => programmeRows(stores, rows), [stores, rows]);
   const list = useStoreImport(onStoresChanged);
   const profile = useProfile(onStoresChanged);
+  const platforms = usePlatformNames(
+    profile.row !== null || rows.some((row) => row.profile.platform !== null),
+  );
+  const all = useMemo(
+    () => programmeRows(stores, rows).map((row) => asStated(row, platforms)),
+    [stores, rows, platforms],
+  );
   const { open: openProfile } = profile;
   const today = localDay(new Date().toISOString());
 
@@ -57,6 +65,7 @@ export function View({ stores, rows, attempts, onStoresChanged }: ProgrammeViewP
         rows={all}
         today={today}
         href={hrefOfStore}
+        hrefOfData={hrefOf({ ...route, store: null, programme: 'data' })}
         refused={list.refused}
         onEdit={edit}
         onFile={(file) => void attempts.attempt('import', () => list.choose(file))}
@@ -76,6 +85,8 @@ export function View({ stores, rows, attempts, onStoresChanged }: ProgrammeViewP
         <ProfileDialog
           store={shortStore(profile.row.store)}
           profile={profile.row.profile}
+          shown={profile.row.platform}
+          platforms={platforms}
           busy={profile.busy}
           failed={profile.failed}
           conflict={profile.conflict}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Report, type ReportKind } from '../../../components/diagnosis/report/report.tsx';
 import type { SavedForm } from '../../../components/diagnosis/report/report-tools.tsx';
 import lookCss from '../../../components/styles/report.css?inline';
+import figuresCss from '../../../components/styles/report-figures.css?inline';
 import printCss from '../../../components/styles/report-print.css?inline';
 import { reportWordsOf } from '../../../components/words/diagnosis/report.ts';
 import { reportViewWordsOf } from '../../../components/words/diagnosis/report-view.ts';
@@ -40,7 +41,7 @@ async function htmlOf(report: ReportView, kind: ReportKind): Promise<string> {
   const title = kind === 'leaflet' ? words.leafletTitle : words.title;
   const page = document.implementation.createHTMLDocument(`${title} ${report.store}`);
   page.documentElement.lang = report.locale;
-  const css = `body{margin:0 auto;max-width:210mm}\n${lookCss}\n${printCss}`;
+  const css = `body{margin:0 auto;max-width:210mm}\n${lookCss}\n${figuresCss}\n${printCss}`;
   page.head.prepend(
     metaOf(page, { charset: 'utf-8' }),
     metaOf(page, {

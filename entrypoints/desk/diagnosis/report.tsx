@@ -6,6 +6,7 @@ import { TroubleBox } from '../../../components/notice.tsx';
 import { useDeskWords } from '../../../components/words/desk/words.ts';
 import { reportViewWordsOf } from '../../../components/words/diagnosis/report-view.ts';
 import '../../../components/styles/report.css';
+import '../../../components/styles/report-figures.css';
 import '../../../components/styles/report-print.css';
 import '../../../components/styles/report-view.css';
 import type { DiagnosisViewProps } from '../diagnosis-desk.tsx';

@@ -10,6 +10,7 @@ import type { Proposal } from '../../../rules/_diagnosis/prefill.ts';
 import type { DiagnosisViewProps } from '../diagnosis-desk.tsx';
 import { hrefOf } from '../route.ts';
 import { useAnswers } from './use-answers.ts';
+import { useBuild } from './use-build.ts';
 import { useSeen } from './use-seen.ts';
 import { useStepDone } from './use-step-done.ts';
 
@@ -26,6 +27,7 @@ export function View({ store, route, attempts }: DiagnosisViewProps) {
   const words = selfCheckWordsOf(locale);
   const { answers, drafts, events, changeAll, known, load } = useAnswers(store, attempts.attempt);
   const { proposals, seen, isRead } = useSeen(store, attempts.attempt);
+  const build = useBuild(store);
   const { doneAt, keepDone } = useStepDone(store, 'self-check', attempts.attempt);
   const [confirmed, setConfirmed] = useState<Confirmed | null>(null);
 
@@ -72,6 +74,7 @@ export function View({ store, route, attempts }: DiagnosisViewProps) {
       <SelfCheckView
         {...events}
         store={store}
+        build={build}
         answers={answers}
         drafts={drafts}
         proposals={proposals}

@@ -7,6 +7,7 @@ import { dataWords } from '../../../components/words/diagnosis/data.ts';
 import { type DiagnosisRow, emptyRow } from '../../../rules/_diagnosis/diagnosis.ts';
 import { diagnosisRow } from '../../background/diagnosis-reading.ts';
 import { useDeleting } from '../use-deleting.ts';
+import { usePlatformNames } from '../use-platform-names.ts';
 import { useProfile } from '../use-profile.ts';
 import { DeletingDialog } from './deleting.tsx';
 import '../../../components/styles/programme.css';
@@ -28,6 +29,7 @@ export function StoreSettings({ store, onDeleted }: Props) {
   );
   useEffect(() => void refresh().catch(() => undefined), [refresh]);
   const profile = useProfile(refresh);
+  const platforms = usePlatformNames(profile.row !== null);
   const deleting = useDeleting(onDeleted);
   return (
     <>
@@ -62,6 +64,8 @@ export function StoreSettings({ store, onDeleted }: Props) {
         <ProfileDialog
           store={shortStore(store)}
           profile={profile.row.profile}
+          shown={profile.row.platform}
+          platforms={platforms}
           busy={profile.busy}
           failed={profile.failed}
           conflict={profile.conflict}

@@ -27,7 +27,7 @@ export function useAnswers(store: string, attempt: Attempt) {
     return known.current;
   }, [store]);
   const keep = useMemo(() => keeper(store, refresh), [store, refresh]);
-  const { drafts, written } = useDrafts<Answer>(keep, isSameAnswer);
+  const { drafts, written } = useDrafts<Answer>(`answers ${store}`, keep, isSameAnswer);
   const now = useRef(drafts);
   now.current = drafts;
 

@@ -7,6 +7,7 @@ import {
   answersOf,
   diagnosisRow,
   hearingOf,
+  outsideChecksOf,
   reportsOf,
   sessionFindingsOf,
   sessionPagesOf,
@@ -39,11 +40,12 @@ export async function gatherStore(
     });
     onProgress?.(sessions.length / ended.length);
   }
-  const [diagnosis, answers, hearings, reports, inventory] = await Promise.all([
+  const [diagnosis, answers, hearings, reports, checks, inventory] = await Promise.all([
     diagnosisRow(store),
     answersOf(store),
     hearingOf(store),
     reportsOf(store),
+    outsideChecksOf(store),
     inventoryOf(store),
   ]);
   signal?.throwIfAborted();
@@ -52,6 +54,8 @@ export async function gatherStore(
     madeAt: new Date().toISOString(),
     ...{ store, diagnosis: diagnosis ?? null, answers, hearings, sessions },
     ...{ reports: reports.reverse(), inventory },
+    // One that is under way belongs to the browser it is in.
+    outsideChecks: checks.filter(({ endedAt }) => endedAt !== null).reverse(),
   };
 }
 

@@ -83,6 +83,19 @@ function fullFile(): StoreFile {
         ...{ follows: null, dueOn: '2026-11-20' },
       },
     ],
+    outsideChecks: [
+      {
+        ...{ store: STORE, at: approval.at, consentAt: approval.at, endedAt: approval.at },
+        ...{ origin: `${STORE}:8443`, platform: 'ec-cube-4', sent: 2, stopped: 'by-hand' },
+        requests: [{ method: 'HEAD', path: '/.env' }],
+        answers: [
+          {
+            ...{ doc: 0, path: '/.env', place: 'configuration', outcome: 'redirected' },
+            ...{ status: 302, type: '', length: 3, marker: null, location: `${STORE}/login` },
+          },
+        ],
+      },
+    ],
     inventory: {
       rows: [
         sampleScript({
@@ -99,6 +112,11 @@ function fullFile(): StoreFile {
 it('a file that was saved is read with every field it had', async () => {
   const file = fullFile();
   expect(await readFile(file)).toEqual({ ok: true, file });
+});
+
+it('a file of an earlier version, without outside checks, is read', async () => {
+  const { outsideChecks: _, ...earlier } = fullFile();
+  expect(await readFile(earlier)).toEqual({ ok: true, file: { ...earlier, outsideChecks: [] } });
 });
 
 it('tells how far it is, and ends at the end', async () => {
@@ -170,6 +188,9 @@ describe('is refused, with the place', () => {
 
   it.each([
     ['answers[0].value', 'maybe'],
+    ['outsideChecks[0].stopped', 'bored'],
+    ['outsideChecks[0].answers[0].location', 'javascript:alert(1)'],
+    ['outsideChecks[0].sent', 41],
     ['answers', {}],
     ['answers[0].note', 'x'.repeat(5000)],
     ['diagnosis.dueOn', '<img src=x onerror=alert(1)>'],

@@ -110,13 +110,16 @@ async function checked(value: unknown, options: ReadOptions): Promise<StoreFile>
       ['hearings', raw.hearings, schema.hearing],
       ['sessions', raw.sessions, schema.session],
       ['reports', raw.reports, schema.report],
+      // Files of earlier versions have none.
+      ['outsideChecks', raw.outsideChecks ?? [], schema.outsideCheck],
       ['inventory.rows', stock.rows, inventory.script],
       ['inventory.pages', stock.pages, inventory.page],
     ],
     options,
   );
-  const [answers, hearings, sessions, reports, rows, pages] = lists;
-  const file = { ...head, answers, hearings, sessions, reports, inventory: { rows, pages } };
+  const [answers, hearings, sessions, reports, outsideChecks, rows, pages] = lists;
+  const written = { answers, hearings, sessions, reports, outsideChecks };
+  const file = { ...head, ...written, inventory: { rows, pages } };
   return atHome(file as unknown as StoreFile);
 }
 
@@ -135,7 +138,10 @@ const HEAD = z.object({
   diagnosis: z.nullable(schema.diagnosis),
 });
 /** Not copied with the head. */
-const TOO_LONG = { answers: null, hearings: null, sessions: null, reports: null, inventory: null };
+const TOO_LONG = {
+  ...{ answers: null, hearings: null, sessions: null, reports: null },
+  ...{ outsideChecks: null, inventory: null },
+};
 const STOCK = z.object({ rows: z.unknown(), pages: z.unknown() });
 /** Entries of one list. */
 const MOST = 20_000;

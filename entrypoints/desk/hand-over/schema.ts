@@ -8,6 +8,7 @@ import {
   ENCODINGS,
   PERSONAL_PARTS,
 } from '../../../rules/_core/behaviour-facts.ts';
+import { OUTSIDE_OUTCOMES, OUTSIDE_PLACES } from '../../../rules/_core/outside-facts.ts';
 import { CONFIDENCES, SEVERITIES } from '../../../rules/_core/verdict.ts';
 import {
   ANSWERS,
@@ -17,6 +18,8 @@ import {
   SHOT_REFUSALS,
   STEPS,
 } from '../../../rules/_diagnosis/diagnosis.ts';
+import { OUTSIDE_STOPS } from '../../../rules/_outside-check/check-row.ts';
+import { OUTSIDE_BOUNDS } from '../../../rules/_outside-check/plan.ts';
 import { SIGNAL_KINDS } from '../../../rules/_profile/profile.ts';
 import { profileSchema } from '../../background/protocol-diagnosis.ts';
 
@@ -35,7 +38,15 @@ const many = <T extends z.ZodMiniType>(of: T, most: number) => z.array(of).check
 const counts = z.object(
   Object.fromEntries(SEVERITIES.map((one) => [one, count])) as Record<string, typeof count>,
 );
-const platform = z.nullable(z.object({ name: short, version: z.nullable(short) }));
+const platform = z.nullable(
+  z.object({
+    name: short,
+    version: z.nullable(short),
+    id: z.optional(short),
+    confidence: z.optional(z.enum(CONFIDENCES)),
+    source: z.optional(z.enum(['page', 'declared'])),
+  }),
+);
 
 export const diagnosis = z.object({
   store: origin,
@@ -72,6 +83,34 @@ export const report = z.object({
   session: id,
   follows: z.nullable(moment),
   dueOn: day,
+});
+
+const path = z.string().check(z.maxLength(300), z.regex(/^\/[^\s<>"']*$/));
+
+export const outsideCheck = z.object({
+  store: origin,
+  at: moment,
+  consentAt: moment,
+  endedAt: z.nullable(moment),
+  origin,
+  platform: z.nullable(short),
+  requests: many(z.object({ method: z.enum(['HEAD', 'GET']), path }), OUTSIDE_BOUNDS.requests),
+  sent: z.int().check(z.minimum(0), z.maximum(OUTSIDE_BOUNDS.requests)),
+  answers: many(
+    z.object({
+      doc: z.literal(0),
+      path,
+      place: z.enum(OUTSIDE_PLACES),
+      outcome: z.enum(OUTSIDE_OUTCOMES),
+      status: z.nullable(z.int()),
+      type: short,
+      length: z.nullable(z.number()),
+      marker: z.nullable(z.boolean()),
+      location: z.union([page, z.literal('')]),
+    }),
+    OUTSIDE_BOUNDS.requests,
+  ),
+  stopped: z.nullable(z.enum(OUTSIDE_STOPS)),
 });
 
 const carried = z.object({

@@ -1,6 +1,6 @@
 /** Writes what was chosen of a store's file: one transaction, all of it or nothing. */
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { DiagnosisRow } from '../../../rules/_diagnosis/diagnosis.ts';
+import { type DiagnosisRow, emptyRow } from '../../../rules/_diagnosis/diagnosis.ts';
 import type { StoreFile } from '../../../rules/_diagnosis/store-file.ts';
 import {
   headersAt,
@@ -15,7 +15,7 @@ import { rangeOf, type Schema, withDatabase } from '../../background/history.ts'
 const TABLES = [
   ...(['diagnoses', 'answers', 'hearings', 'reports'] as const),
   ...(['sessions', 'sessionPages', 'sessionFindings', 'sessionShots'] as const),
-  ...(['inventory', 'inventoryPages'] as const),
+  ...(['inventory', 'inventoryPages', 'outsideChecks'] as const),
 ];
 type Change = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
@@ -92,6 +92,9 @@ async function write(tx: Change, unit: Unit, known: string): Promise<void> {
     case 'report':
       await tx.objectStore('reports').put(unit.value);
       return;
+    case 'outside-check':
+      await tx.objectStore('outsideChecks').put(unit.value);
+      return;
     case 'shot':
       await tx.objectStore('sessionShots').put(unit.value);
       return;
@@ -156,12 +159,14 @@ async function writeRow(
   { file, profile }: TakingIn,
   before: DiagnosisRow | undefined,
 ): Promise<void> {
-  if (!file.diagnosis) return;
   const { store } = file;
+  // A store without a row stands in no list of the desk: what was taken in could not be found.
+  const theirs = file.diagnosis ?? (before ? null : emptyRow(store));
+  if (!theirs) return;
   const sessions = await tx.objectStore('sessions').index('by-store').getAll(rangeOf(store));
   const reports = await tx.objectStore('reports').getAll(rangeOf(store));
   const at = laterThan(before?.at ?? '');
-  const row = mergedRow(before, file.diagnosis, { profile, at, sessions, reports });
+  const row = mergedRow(before, theirs, { profile, at, sessions, reports });
   // Taken in twice, the second time changes nothing.
   if (before && JSON.stringify({ ...row, at: before.at }) === JSON.stringify(before)) return;
   await tx.objectStore('diagnoses').put(row);

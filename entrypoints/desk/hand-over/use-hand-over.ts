@@ -4,6 +4,8 @@ import type { ReadyPlan } from '../../../components/diagnosis/hand-over/plan.tsx
 import { reportViewWordsOf } from '../../../components/words/diagnosis/report-view.ts';
 import type { StoreFile } from '../../../rules/_diagnosis/store-file.ts';
 import { planMerge, type Side, toWrite } from '../../../rules/_diagnosis/store-merge.ts';
+import { noteDeclared } from '../../background/declared-platforms.ts';
+import { diagnosisRow } from '../../background/diagnosis-reading.ts';
 import { tellOtherDesks } from '../other-desks.ts';
 import { fileName, saveFile } from '../save-file.ts';
 import type { useAttempt } from '../use-attempt.ts';
@@ -85,6 +87,7 @@ export function useHandOver({ store, attempts, onTaken }: Options) {
         const known = new Map(ready.plan.differences.map((one) => [one.id, one.ours.at]));
         const rowAt = ours.diagnosis?.at ?? '';
         await takeIn({ file, units, profile, rowAt, known }, { signal, onProgress });
+        await noteDeclared(file.store, (await diagnosisRow(file.store))?.profile ?? null);
       } catch (error) {
         if (error instanceof ForeignSession) setRefused({ reason: 'foreign-session' });
         else if (error instanceof ChangedMeanwhile) setHeld(await hold(held.name, file, true));

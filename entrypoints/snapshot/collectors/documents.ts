@@ -1,14 +1,17 @@
 import type { DocumentFact } from '../../../rules/_core/facts.ts';
+import { SOFTWARE_MARKS } from '../../../rules/_core/software-marks.ts';
 import { shapeUrl } from '../../../rules/_core/url.ts';
-import { attribute, fold, readNative } from '../dom.ts';
+import { attribute, fold, readNative, textOf } from '../dom.ts';
 import type { Page } from '../page.ts';
 
 const MAX_COMMENTS = 20;
 const MAX_COMMENT_NODES = 2000;
-const PRODUCT = /version|generator|powered|eccube|ec-cube|welcart|shop/i;
+// Their text is copied before it is cut: a page can nest thousands around all of it.
+const MAX_MARKED = 20;
+const PRODUCT = /version|generator|powered|ec-?cube|welcart|shop/i;
 
 /** The one row of this document. */
-export function collectDocuments({ document, window }: Page): DocumentFact[] {
+export function collectDocuments({ document, window, find }: Page): DocumentFact[] {
   const documentElement = readNative(document, 'documentElement');
   const body = readNative(document, 'body');
   const url = readNative(document, 'URL');
@@ -32,6 +35,11 @@ export function collectDocuments({ document, window }: Page): DocumentFact[] {
         .map((name) => name.slice(0, 80)),
       elementCount: Document.prototype.getElementsByTagName.call(document, '*').length,
       comments: productComments(document),
+      marks: SOFTWARE_MARKS.filter(([mark, text]) =>
+        find(mark)
+          .slice(0, MAX_MARKED)
+          .some(({ element }) => text.test(textOf(element))),
+      ).map(([mark]) => mark),
     },
   ];
 }

@@ -1,7 +1,7 @@
-import { INLINE_TOKENS } from '../../../rules/_catalog/psps/inline-tokens.ts';
+import { INLINE_TOKENS } from '../../../rules/_catalog/inline-tokens.ts';
 import { BOUNDS, type ScriptFact } from '../../../rules/_core/facts.ts';
 import { originOf, shapeScriptUrl } from '../../../rules/_core/url.ts';
-import { attribute, attributeNames, excerptOf, fold, resolveUrl, sourceOf } from '../dom.ts';
+import { attribute, attributeNames, excerptOf, fold, resolveUrl } from '../dom.ts';
 import type { Page } from '../page.ts';
 
 const SCRIPT_CHARACTERS = 65_536;
@@ -29,7 +29,7 @@ export function collectScripts(page: Page): ScriptFact[] {
   let budget = PAGE_CHARACTERS;
   return page.bounded('scripts', page.find('script')).map(({ element, path }, index) => {
     const external = addressOf(element);
-    const src = external ? addressResolved(page.document, element, external) : '';
+    const src = external ? resolveUrl(page.document, external) : '';
     const inline = external === null;
     // Most scripts have an address and nothing else to ask for.
     const names = attributeNames(element);
@@ -64,12 +64,6 @@ export function collectScripts(page: Page): ScriptFact[] {
       classes,
     };
   });
-}
-
-// The browser gives most of them resolved, for a tenth of the work; what it leaves as it stands may be no address at all.
-function addressResolved(document: Document, script: Element, written: string): string {
-  const given = script instanceof HTMLScriptElement ? sourceOf(script) : written;
-  return given === written ? resolveUrl(document, written) : given;
 }
 
 /** The address attribute of a script that loads one; '' where it is empty, null for an inline script. */

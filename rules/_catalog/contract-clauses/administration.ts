@@ -46,12 +46,12 @@ export const administration = {
     words: {
       ja: {
         clause:
-          '受託者は、管理画面のログインに続けて失敗したとき（たとえば10回以下の回数）、そのアカウントを一定時間使えなくする設定を行う。',
+          '受託者は、管理画面のログインに決めた回数（10回以下）続けて失敗したとき、そのアカウントを一定時間使えなくする設定を行う。',
         proof: '設定画面の写し、実際に止まることを確かめた記録',
       },
       en: {
         clause:
-          'The contractor sets the administration so that an account is locked for a time after repeated failed logins (ten or fewer, for example).',
+          'The contractor sets the administration so that an account is locked for a time after an agreed number of failed logins in a row, ten at most.',
         proof: 'A copy of the setting, and a record that it locks',
       },
     },

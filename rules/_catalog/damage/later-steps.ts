@@ -16,7 +16,7 @@ export const laterSteps = [
           '下の「渡すための控え」と、書きとめた経過を渡す。',
           '決済を止める範囲、調査会社の指定（PFI）、必要な資料、公表の時期、再開の条件を確かめる。',
         ],
-        not: '原因がわかるまで知らせるのを待たないでください。',
+        not: '原因が分かるまで知らせるのを待たないでください。',
       },
       en: {
         title: 'Tell payment provider and card company',
@@ -64,7 +64,7 @@ export const laterSteps = [
     words: {
       ja: {
         title: '調査会社（フォレンジック）に頼む',
-        why: '入口、期間、漏れた可能性のある件数がわからないと、お客様への説明も再開もできません。',
+        why: '入口、期間、漏れた可能性のある件数が分からないと、お客様への説明も再開もできません。',
         how: [
           '決済会社またはカード会社がPFI（カード情報の調査を認められた会社）を求めるかを確かめてから選ぶ。',
           '写しを渡し、入口、期間、対象のお客様とカードの件数、ほかの持ち出しの有無を調べてもらう。',
@@ -125,7 +125,7 @@ export const laterSteps = [
         why: '不正アクセスやカード番号の漏えいは、件数が少なくても、またおそれの段階でも、報告と本人への通知の対象になることがあります。期限もあります。',
         how: [
           '委員会のページで、対象になる場合と期限を確かめる。迷うときは早めに問い合わせる。',
-          '必要なときは、わかっている範囲で最初の報告をし、調査が進んだら続きを報告する。',
+          '必要なときは、分かっている範囲で最初の報告をし、調査が進んだら続きを報告する。',
           '報告した日時と受付の控えを残す。',
         ],
         not: '公表の時期の相談と、報告の期限は別のことです。片方を待ってもう片方を遅らせないでください。',
@@ -183,7 +183,7 @@ export const laterSteps = [
           '問い合わせを受ける人と答え方を用意してから知らせる。',
           '便乗した詐欺に気をつけるよう書く（お店から番号や暗証番号を聞くことはない）。',
         ],
-        not: 'わかっていないことを「漏れていません」と言い切らないでください。',
+        not: '分かっていないことを「漏れていません」と言い切らないでください。',
       },
       en: {
         title: 'Tell the customers',
@@ -208,7 +208,7 @@ export const laterSteps = [
         title: '原因を直し、確かめてから再開する',
         why: '原因が残ったまま再開すると、同じことが起きます。',
         how: [
-          '調査の結果と写しがそろってから、わかっている安全な元（正規の配布物など）で作り直し、弱点を直す。バックアップを使うときは、改ざんの前のものかを確かめる。',
+          '調査の結果と写しがそろってから、分かっている安全な元（正規の配布物など）で作り直し、弱点を直す。バックアップを使うときは、改ざんの前のものかを確かめる。',
           '脆弱性診断を受け、このツールでも決済ページをもう一度見る。',
           '再開の条件を決済会社と確かめる。',
           '振り返りを「2 聞き取り」の「被害を受けたお店」に書き、契約と手順を見直す。',
@@ -222,7 +222,7 @@ export const laterSteps = [
           'Once the findings and the copies are in, rebuild from sources known to be clean and mend the weakness. Where a backup is used, make sure it is from before the tampering.',
           'Have a vulnerability diagnosis made, and look at the payment pages with this tool again.',
           'Agree with the payment provider on reopening.',
-          'Write down what was learnt under “2 Hearing”, damaged store, and revise contract and procedures.',
+          'Write down what was learnt under “2 Interview”, “A store that suffered damage”, and revise contract and procedures.',
         ],
         not: 'Restore or reopen nothing before forensic firm and payment provider agree.',
       },

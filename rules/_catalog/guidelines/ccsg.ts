@@ -192,6 +192,40 @@ export const ccsg = [
     confidence: 'C',
     url,
   },
+  // These three stand in one source's list only, without a number.
+  {
+    id: 'CCSG-AUTH',
+    document: 'CCSG',
+    section: { ja: 'EC加盟店の指針対策', en: 'Measures for e-commerce merchants' },
+    title: {
+      ja: 'オーソリゼーション処理の体制整備',
+      en: 'Arrangements for handling authorisations',
+    },
+    confidence: 'C',
+    url,
+  },
+  {
+    id: 'CCSG-CARE',
+    document: 'CCSG',
+    section: { ja: 'EC加盟店の指針対策', en: 'Measures for e-commerce merchants' },
+    title: {
+      ja: '加盟店契約上の善良なる管理者の注意義務の履行',
+      en: 'Fulfilling the duty of care under the merchant agreement',
+    },
+    confidence: 'C',
+    url,
+  },
+  {
+    id: 'CCSG-ADDED',
+    document: 'CCSG',
+    section: { ja: 'EC加盟店の指針対策', en: 'Measures for e-commerce merchants' },
+    title: {
+      ja: '不正顕在化加盟店は…適切な対策の追加導入',
+      en: 'Further suitable measures where fraud has become apparent',
+    },
+    confidence: 'C',
+    url,
+  },
   {
     id: 'CCSG-SKIMMING',
     document: 'CCSG',

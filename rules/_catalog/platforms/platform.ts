@@ -11,26 +11,38 @@ export type TraceKind =
   /** `name: content` of a meta element. */
   | 'meta'
   | 'comment'
-  /** Path and query of an own script's address; `script-url` is the whole address. */
+  /** Path and query of an own script's address; `script-url` is the whole address of any. */
   | 'script'
   | 'script-url'
   /** `type` of a script element. */
   | 'script-type'
-  /** A frame's address. */
+  /** A token that stands in inline script (`rules/_catalog/inline-tokens.ts`): most globals show there. */
+  | 'token'
+  /** A host written in inline script. */
+  | 'inline-host'
+  /** `address name id` of a frame. */
   | 'frame'
-  /** A stylesheet's address, where one was collected. */
+  /** Path and query of an own style sheet's address; `stylesheet-url` is the whole address of any. */
   | 'stylesheet'
+  | 'stylesheet-url'
+  /** An address that the page fetched from; known for enrolled stores only. */
+  | 'request'
   | 'body-class'
   | 'body-id'
   /** `id name` of a field. */
   | 'field'
-  /** `id action` of a form. */
+  /** Its classes, and its `data-name`. */
+  | 'field-class'
+  | 'field-data'
+  /** `id action` of a form; queries have keys and no values. */
   | 'form'
-  /** The page's own address. */
+  /** The page's own address; its query has keys and no values. */
   | 'page'
   /** Host of the page. */
   | 'host'
   | 'title'
+  /** `name: value` of the page's own response; known for enrolled stores only. */
+  | 'header'
   | 'cookie';
 
 export interface Trace {
@@ -41,6 +53,10 @@ export interface Trace {
   source: string;
   /** A line of versions that the trace stands for, an estimate: customised shops keep old templates. */
   line?: string;
+  /** The line is not said where anything of the trace's kind matches this. */
+  unless?: RegExp;
+  /** What any page can carry of the platform, a cart button: the page is no page of the platform by it. */
+  embeds?: true;
 }
 
 /**
@@ -57,6 +73,10 @@ export interface PlatformEntry {
   traces: readonly Trace[];
   /** Id of the platform it runs on (a plugin of WordPress). */
   on?: string;
+  /** Id of the platform it was made from, whose traces it may still show. */
+  forkOf?: string;
+  /** What is known of it allows no surer word. */
+  atMost?: 'tentative';
 }
 
 export interface Platform extends PlatformEntry {

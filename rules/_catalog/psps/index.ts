@@ -48,6 +48,13 @@ export function findPspByUrl(url: string, role: HostSignal['kind']): PspMatch<Ho
   return fitting.sort((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
 }
 
+const ROLES = ['api', 'redirect', 'frame', 'script'] as const;
+
+/** The services that a request, a frame or a form's address belongs to, in whatever role; the likeliest first. */
+export function findPspsOfAddress(url: string): PspMatch<HostSignal>[] {
+  return ROLES.flatMap((role) => findPspByUrl(url, role) ?? []);
+}
+
 /** Services whose rows name an inline token. */
 export function findPspsByToken(token: string): readonly PspMatch[] {
   return tokens.get(token) ?? [];

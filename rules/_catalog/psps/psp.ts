@@ -1,5 +1,5 @@
 import type { EvidenceLevel } from '../evidence-level.ts';
-import type { InlineToken } from './inline-tokens.ts';
+import type { InlineToken } from '../inline-tokens.ts';
 
 /** How a payment service takes a card. `wallet`: its button opens its own screen and takes no card in the page. */
 export type Integration = 'redirect' | 'hosted-frame' | 'token' | 'passing' | 'wallet';

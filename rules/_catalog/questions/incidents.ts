@@ -22,7 +22,7 @@ export const incidentQuestions: readonly Question[] = [
         ask: 'Is it written down what is done first, and who decides, when a leak or an intrusion is suspected?',
         help: 'Yes, where it says who may stop card payments, that evidence (records, the contents of the server) is kept and not erased, and whom to call. Think of nights and holidays too.',
         advice:
-          'Write one page: who stops card payments, how evidence is kept, whom to call in which order. Print it. The view “If you suspect damage” of this extension can serve as a draft.',
+          'Write one page: who stops card payments, how evidence is kept, whom to call in which order. Print it. The view “Suspected damage” of this extension can serve as a draft.',
       },
     },
   },
@@ -36,10 +36,10 @@ export const incidentQuestions: readonly Question[] = [
     words: {
       ja: {
         name: '緊急の連絡先',
-        ask: '事故のときに連絡する先（決済代行会社やカード会社、制作会社、調査会社、警察、個人情報保護委員会など）の一覧がありますか。',
+        ask: '事故のときに連絡する先（決済会社やカード会社、制作会社、調査会社、警察、個人情報保護委員会など）の一覧がありますか。',
         help: '電話番号と、夜間や休日の窓口、お店の加盟店番号や契約番号まで書いてあると、すぐに動けます。サイトやメールが使えないときにも見られる場所にあるかを確かめてください。',
         advice:
-          '連絡先の一覧を作り、紙でも保管してください。決済代行会社には、カード情報の漏えいが疑われるときの窓口を前もって聞いておきます。',
+          '連絡先の一覧を作り、紙でも保管してください。決済会社には、カード情報の漏えいが疑われるときの窓口を前もって聞いておきます。',
       },
       en: {
         name: 'Emergency contacts',

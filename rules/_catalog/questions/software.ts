@@ -6,7 +6,7 @@ export const softwareQuestions: readonly Question[] = [
     id: 'software-patched',
     group: 'software',
     guidelines: ['IPA-EC-U1', 'IPA-EC-B02', 'CCSG-V3', 'PCI-6.3.3'],
-    seenBy: ['vulnerable-library'],
+    seenBy: ['vulnerable-library', 'platform-with-known-vulnerability', 'platform-behind-last-fix'],
     carriers: ['builder', 'package-vendor', 'cart-asp', 'store'],
     weight: 3,
     words: {
@@ -94,8 +94,8 @@ export const softwareQuestions: readonly Question[] = [
     words: {
       ja: {
         name: 'プログラムの弱点への対策',
-        ask: '独自に作った部分や手を加えた部分について、入力された文字の確認や、プログラムの見直し（レビュー）を行い、よく知られた攻撃への備えを確かめましたか。',
-        help: 'SQLインジェクション（入力欄からデータベースを操られる）、クロスサイト・スクリプティング（不正なプログラムを埋め込まれる）、他人の注文が見えてしまう設定もれ、などです。画面からは分からないので、作った人に聞いてください。',
+        ask: '独自に作った部分や手を加えた部分が、よく知られた攻撃に備えてあるかを、プログラムの見直し（レビュー）などで確かめましたか。',
+        help: 'よく知られた攻撃とは、SQLインジェクション（入力欄からデータベースを操る）や、クロスサイト・スクリプティング（不正なプログラムを埋め込む）などです。他人の注文が見えてしまう設定もれも含みます。画面からは分からないので、作った人に聞いてください。',
         advice:
           '手を加えた部分の一覧と、それぞれの確認方法（レビュー、検査）を制作会社に出してもらってください。記録がない部分は、脆弱性診断で確かめます。',
       },
@@ -112,14 +112,14 @@ export const softwareQuestions: readonly Question[] = [
     id: 'public-directories',
     group: 'software',
     guidelines: ['CCSG-V2', 'IPA-20-1'],
-    seenBy: [],
+    seenBy: ['install-leftover-announced'],
     carriers: ['builder', 'store'],
     weight: 3,
     words: {
       ja: {
-        name: '公開フォルダの整理',
-        ask: 'サーバーの公開されている場所（フォルダ）は、設定ファイル、バックアップ、注文データなど、見られて困るファイルがない状態になっていますか。',
-        help: 'インストール用のフォルダ、試験用のページ、古いバックアップの圧縮ファイルなどが残りがちです。サーバーのファイル一覧で確かめるか、制作会社に聞いてください。',
+        name: '公開フォルダーの整理',
+        ask: 'サーバーの公開されている場所（フォルダー）は、設定ファイル、バックアップ、注文データなど、見られて困るファイルがない状態になっていますか。',
+        help: 'インストール用のフォルダー、試験用のページ、古いバックアップの圧縮ファイルなどが残りがちです。サーバーのファイル一覧で確かめるか、制作会社に聞いてください。',
         advice:
           '公開の場所にあるファイルの一覧を出してもらい、要らないものは消し、大切なものは公開されない場所へ移してください。',
       },
@@ -167,7 +167,7 @@ export const softwareQuestions: readonly Question[] = [
       ja: {
         name: 'サーバーの守り',
         ask: 'サーバーは、使わない機能を止め、ファイルの転送や遠隔操作の入口を限り、初期のパスワードを変えてありますか。',
-        help: 'FTP（古いファイル転送）が誰でも試せる状態になっていないか、退職者や前の制作会社のアカウントが残っていないかを、サーバーの管理画面で確かめてください。',
+        help: 'サーバーの管理画面で確かめてください。FTP（古いファイル転送）が誰でも試せる状態になっていないか、退職者や前の制作会社のアカウントが残っていないかを見ます。',
         advice:
           'サーバーのアカウント一覧と、開いている入口の一覧を制作会社かサーバー会社に出してもらい、使わないものを止めてください。',
       },
@@ -198,14 +198,14 @@ export const softwareQuestions: readonly Question[] = [
       ja: {
         name: '通信の暗号化とドメイン名',
         ask: 'サイトの全部のページが暗号化（https）されていて、証明書とドメイン名の期限を切らさないよう管理していますか。',
-        help: 'ブラウザのアドレス欄が「https」で始まるかは、この点検でも見ています。証明書とドメイン名の更新日、更新の担当者、ドメイン名の名義がお店かどうかは、契約の書類で確かめてください。',
+        help: 'ブラウザーのアドレス欄が「https」で始まるかは、この点検でも見ています。証明書とドメイン名の更新日、更新の担当者、ドメイン名の名義がお店かどうかは、契約の書類で確かめてください。',
         advice:
           '全部のページをhttpsにそろえ、証明書は自動更新にしてください。ドメイン名の名義と更新日を確かめ、期限の前に知らせが届くようにします。',
       },
       en: {
         name: 'Encryption and domain name',
         ask: 'Are all pages of the site encrypted (https), and are certificate and domain name kept from running out?',
-        help: 'Whether pages begin with https is seen by the audit too. Renewal dates, who renews, and whether the domain name is in the shop’s own name stand in your contracts.',
+        help: 'Whether pages begin with https is seen by the audit too. Renewal dates, who renews, and whether the domain name is in the shop’s own name can be seen in your contracts.',
         advice:
           'Move every page to https and let the certificate renew by itself. Check in whose name the domain is and when it runs out, and see that a reminder arrives before.',
       },

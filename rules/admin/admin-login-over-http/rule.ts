@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'high',
   needs: ['documents', 'fields', 'forms', 'scripts', 'metas'],
   guidelines: ['IPA-EC-B09', 'CCSG-V1', 'IPA-20-7'],
-  mend: { by: ['builder', 'package-vendor'], effort: 'medium' },
+  mend: { by: ['builder', 'package-vendor'], effort: 'medium', operatorOnly: true },
   text,
   check({ derive, report }) {
     const login = derive(adminLogin);

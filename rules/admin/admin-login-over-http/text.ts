@@ -4,7 +4,7 @@ export const text = defineText({
   ja: {
     title: '管理画面のログインが暗号化されていない（http）',
     passed: '管理画面のログインは、暗号化された通信（https）で送られます。',
-    why: '暗号化されていない通信では、途中の回線や Wi-Fi で管理者の ID とパスワードを読み取られたり、画面を書き換えられたりするおそれがあります。管理画面に入られると、注文情報を見られ、支払いの画面も書き換えられます。',
+    why: '暗号化されていない通信では、途中の回線や Wi-Fi で、管理者の ID とパスワードを読み取られるおそれがあります。画面を書き換えられることもあります。管理画面に入られると、注文情報を見られ、決済ページも書き換えられかねません。',
     owner: [
       '管理画面を https:// で始まるアドレスで開けるかを試し、開ける場合は今後そちらだけを使ってください。',
       'http で使っていた間のパスワードは、https で開き直してから変更してください。',
@@ -12,7 +12,7 @@ export const text = defineText({
     vendor: [
       'サイト全体を https にし、http へのアクセスは https へ転送してください。',
       '転送のあとに Strict-Transport-Security を付け、ログインフォームの送信先を https にしてください。',
-      'EC-CUBE の「SSLを強制」、WordPress の FORCE_SSL_ADMIN など、管理画面を https に限る設定を有効にしてください。',
+      '管理画面を https に限る設定を有効にしてください（EC-CUBE の「SSLを強制」、WordPress の FORCE_SSL_ADMIN など）。',
     ],
     seen: {
       'page-over-http':

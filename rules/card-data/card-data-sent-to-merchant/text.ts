@@ -12,9 +12,9 @@ export const text = defineText({
       '送信先が注文の処理に見えないときは、その場所に何があるかを制作会社に至急確かめてもらってください。',
     ],
     vendor: [
-      '証拠に示した送信（fetch、XHR、フォームなど）を特定し、カード番号を含めないように改めてください。決済会社のトークン用スクリプトか iframe 入力に切り替えてください。',
+      '根拠に示した送信（fetch、XHR、フォームなど）を特定し、カード番号を含めないように改めてください。決済会社のトークン用スクリプトか iframe 入力に切り替えてください。',
       '送信先のファイルが自分たちの作ったものかを確認してください。画像や静的ファイルの場所に送られているときは、サーバー側の同名ファイルと書き換え設定（.htaccess など）を保全して調べてください。',
-      'アクセスログ、アプリケーションログ、セッションに番号が残っていないかを確認し、残っていれば決済会社と手順を決めて消去してください。',
+      'アクセスログ、アプリケーションログ、セッションに番号が残っていないかを確認してください。残っていれば、決済会社と手順を決めて消去してください。',
     ],
     seen: {
       sent: 'スクリプト（{script}）が、入力されたカード番号をお店のサーバー（{place}）へ送ろうとしました。番号がお店を通る方式（通過型）と考えられます。',
@@ -23,7 +23,7 @@ export const text = defineText({
       'sent-by-third-party':
         'お店のものではないスクリプト（{script}）が、入力されたカード番号をお店のサーバー（{place}）へ送ろうとしました。誰が何のために入れたか確かめてください。',
       'number-like':
-        'お店のサーバー（{place}）への送信に、カード番号の形をした数字が含まれていました（スクリプト: {script}）。注文番号などの可能性もあります。テスト入力で確かめてください。',
+        'お店のサーバー（{place}）への送信に、カード番号の形をした数字が含まれていました（スクリプト: {script}）。注文番号などの可能性もあります。「テスト入力で確かめる」で確かめてください。',
     },
     unknown: RECORDER_GAPS.ja,
   },
@@ -32,14 +32,14 @@ export const text = defineText({
     passed: 'In what was seen so far, no card number was sent to the shop’s server.',
     why: 'Where card numbers pass through the shop’s own server (the “passing type”), whoever gets into that server can take them, even if the shop stores nothing. Scripts that got into a page have also collected numbers at unfamiliar places of the shop’s own server.',
     owner: [
-      'Look up in your payment service’s console or contract how the shop is connected: token, redirect (link) or passing type.',
-      'If it is the passing type, talk to the payment service and your builder about moving away from it.',
+      'Look up in your payment provider’s console or contract how the shop is connected: token, redirect (link) or passing type.',
+      'If it is the passing type, talk to the payment provider and your builder about moving away from it.',
       'If the destination does not look like part of ordering, have your builder check what is there without delay.',
     ],
     vendor: [
-      'Find the request given as evidence (fetch, XHR, form) and take the card number out of it. Move to the payment service’s token script or iframe fields.',
+      'Find the request given as evidence (fetch, XHR, form) and take the card number out of it. Move to the payment provider’s token script or iframe fields.',
       'Check that the file it goes to is one of yours. If it is a place for pictures or static files, preserve the file of that name and rewriting rules (.htaccess and the like), then examine them.',
-      'Check access logs, application logs and sessions for numbers; where there are any, agree with the payment service on how to erase them.',
+      'Check access logs, application logs and sessions for numbers; where there are any, agree with the payment provider on how to erase them.',
     ],
     seen: {
       sent: 'A script ({script}) was about to send the card number that was typed to the shop’s server ({place}). The shop seems to use the passing type.',

@@ -13,9 +13,9 @@ export const text = defineText({
       '誰も知らない書き込みであれば、この結果を控えてから、決済会社にも相談してください。',
     ],
     vendor: [
-      '証拠に示したスクリプトを開き、書き込む内容と目的を確認してください。',
+      '根拠に示したスクリプトを開き、書き込む内容と目的を確認してください。',
       '入力の自動保存・復元であれば、カード番号・有効期限・セキュリティコードを対象から除き、既に書かれた値を消す処理を入れてください。',
-      '身に覚えがなければ、同じキーを読み出して送信する処理がほかの画面にないかを調べ、ファイルとログを保全してください。',
+      '心当たりがなければ、同じキーを読み出して送信する処理がほかの画面にないかを調べ、ファイルとログを保全してください。',
     ],
     seen: {
       staged:
@@ -34,7 +34,7 @@ export const text = defineText({
     owner: [
       'Ask your builder whether the key and the script shown are theirs.',
       'If it is a feature that restores what was typed, have the card fields left out of it.',
-      'If nobody knows it, keep a record of this result and talk to your payment service as well.',
+      'If nobody knows it, keep a record of this result and talk to your payment provider as well.',
     ],
     vendor: [
       'Open the script given as evidence and find out what it writes, and why.',

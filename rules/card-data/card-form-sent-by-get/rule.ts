@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'high',
   needs: ['documents', 'fields', 'forms'],
   guidelines: ['CCSG-NR', 'IPA-EC-B06', 'IPA-EC-B08'],
-  mend: { by: ['builder'], effort: 'medium' },
+  mend: { by: ['builder'], effort: 'medium', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const shop = derive(shopDocuments);

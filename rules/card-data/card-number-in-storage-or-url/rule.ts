@@ -19,7 +19,7 @@ export default defineRule({
   severity: 'high',
   needs: ['documents', 'storage'],
   guidelines: ['CCSG-NR', 'IPA-EC-B06', 'IPA-EC-B08', 'IPA-WEB-1.5'],
-  mend: { by: ['builder'], effort: 'medium' },
+  mend: { by: ['builder'], effort: 'medium', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const shop = derive(shopDocuments);

@@ -11,7 +11,7 @@ export default defineRule({
   only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['CCSG-NR-P', 'CCSG-NR', 'IPA-EC-B06'],
-  mend: { by: ['builder', 'psp'], effort: 'large' },
+  mend: { by: ['builder', 'psp'], effort: 'large', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'high',
   needs: ['documents', 'fields', 'forms', 'storage'],
   guidelines: ['CCSG-NR', 'IPA-EC-B06', 'IPA-EC-B08'],
-  mend: { by: ['builder', 'package-vendor'], effort: 'medium' },
+  mend: { by: ['builder', 'package-vendor'], effort: 'medium', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const shop = derive(shopDocuments);

@@ -1,4 +1,4 @@
-import { findPspByUrl, psps } from '../../_catalog/psps/index.ts';
+import { findPspsOfAddress, psps } from '../../_catalog/psps/index.ts';
 import { type CardFlow, cardFlows } from '../../_core/card-flows.ts';
 import { type CardStrength, cardStrength, cardWasTyped } from '../../_core/card-strength.ts';
 import { callEvidence, groupedBy } from '../../_core/evidence.ts';
@@ -102,8 +102,6 @@ function pairOf(act: Act): string {
 /** True where an address belongs to payment services of the catalogue, and the page's own is none of them. */
 function isOther(url: string, psp: string | null): boolean {
   if (psp === null) return false;
-  const owners = (['api', 'script', 'frame', 'redirect'] as const).map(
-    (role) => findPspByUrl(url, role)?.psp.id,
-  );
-  return owners.some((id) => id !== undefined) && !owners.includes(psp);
+  const owners = findPspsOfAddress(url).map((owner) => owner.psp.id);
+  return owners.length > 0 && !owners.includes(psp);
 }

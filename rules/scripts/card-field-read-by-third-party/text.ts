@@ -5,14 +5,14 @@ export const text = defineText({
   ja: {
     title: 'カードの入力欄に触れる外部のスクリプト',
     passed: 'これまでに見た範囲では、カードの入力欄に触れる外部のスクリプトはありませんでした。',
-    why: 'お店でも決済会社でもないスクリプトがカードの入力欄を読めるなら、その提供元が攻撃されたときに、カード情報が写し取られるおそれがあります。入力の補助や画面の録画など、正当な目的で触れるものも多くあります。',
+    why: 'お店でも決済会社でもないスクリプトがカードの入力欄を読めるなら、その提供元が攻撃されたときに、カード情報が写し取られるおそれがあります。ただし、入力の補助や画面の録画など、正当な目的で触れるものも多くあります。',
     owner: [
       '表示されているスクリプトを、誰が何のために入れたかを確かめてください。',
-      '決済画面で必要のないものは、決済画面から外すよう制作会社に依頼してください。',
+      '決済ページで必要のないものは、決済ページから外すよう制作会社に依頼してください。',
       '「テスト入力で確かめる」で、カード情報が外へ送られないことを確かめてください。',
     ],
     vendor: [
-      'そのスクリプトの用途を確認し、決済画面で不要であれば読み込みを止めてください。',
+      'そのスクリプトの用途を確認し、決済ページで不要であれば読み込みを止めてください。',
       '画面の録画・アクセス解析であれば、カードの入力欄を対象から除く設定（除外用の属性やセレクター）を入れてください。',
       '入力補助のライブラリであれば、版を固定してお店のサーバーに置くか、integrity 属性を付けてください。',
     ],
@@ -28,7 +28,7 @@ export const text = defineText({
   en: {
     title: 'Third-party scripts at the card fields',
     passed: 'In what was seen so far, no third-party script touched the card fields.',
-    why: 'A script that is neither the shop’s nor the payment service’s and can read the card fields can copy them on the day its provider is attacked. Many have good reasons to be there: input masks, session recording and the like.',
+    why: 'A script that is neither the shop’s nor the payment provider’s and can read the card fields can copy them on the day its provider is attacked. Many have good reasons to be there: input masks, session recording and the like.',
     owner: [
       'Find out who added the script shown, and what for.',
       'Have your builder take off the payment page what is not needed there.',

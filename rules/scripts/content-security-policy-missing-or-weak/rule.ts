@@ -19,7 +19,7 @@ export default defineRule({
   only: 'payment-page',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['IPA-WEB-5-x', 'IPA-WEB-1.5', 'IPA-EC-B01', 'CCSG-V3', 'PCI-6.4.3', 'PCI-11.6.1'],
-  mend: { by: ['builder'], effort: 'large' },
+  mend: { by: ['builder'], effort: 'large', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const payment = derive(paymentMethod);

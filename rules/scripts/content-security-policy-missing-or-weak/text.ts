@@ -3,25 +3,25 @@ import { defineText } from '../../_core/text.ts';
 export const text = defineText({
   ja: {
     title: 'スクリプトの読み込み元を限る設定（CSP）',
-    passed: 'お支払い画面には、動かしてよいスクリプトを限る設定（CSP）があります。',
-    why: 'Content-Security-Policy（CSP）は、お店が認めた場所のスクリプトだけを動かすようブラウザーに伝える設定です。不正なスクリプトを差し込まれたとき、動かさずに済む最後の守りになります。',
+    passed: '決済ページには、動かしてよいスクリプトを限る設定（CSP）があります。',
+    why: 'Content-Security-Policy（CSP）は、お店が認めた場所のスクリプトだけを動かすようブラウザーに伝える設定です。不正なスクリプトを差し込まれても、動かさずに済む最後の守りになります。',
     owner: [
-      '制作会社に、お支払い画面に CSP を設定できるか相談してください。',
+      '制作会社に、決済ページに CSP を設定できるか相談してください。',
       '設定を変えたら、テスト注文でお支払いの最後まで進めることを確かめてください。',
     ],
     vendor: [
       'まず Content-Security-Policy-Report-Only で記録を取り、必要な配信元を洗い出してください。',
-      "script-src は nonce または hash（できれば 'strict-dynamic'）で限り、'unsafe-inline'・https:・* を外してください。",
+      "script-src は nonce または hash で限ってください（できれば 'strict-dynamic' も）。'unsafe-inline'・https:・* は外してください。",
       "あわせて object-src 'none'、base-uri 'none'、form-action、frame-ancestors を指定してください。",
     ],
     seen: {
-      missing: 'お支払い画面に CSP（Content-Security-Policy）の設定がありません。',
+      missing: '決済ページに CSP（Content-Security-Policy）の設定がありません。',
       'report-only':
-        'お支払い画面の CSP は記録だけの設定（Report-Only）で、スクリプトは止まりません。',
+        '決済ページの CSP は記録だけの設定（Report-Only）で、スクリプトは止まりません。',
       'scripts-not-limited':
-        'お支払い画面に CSP はありますが、スクリプトの読み込み元は限られていません（script-src と default-src がありません）。',
-      weak: 'お支払い画面の CSP では、差し込まれたスクリプトも動く可能性があります（{open}）。',
-      gaps: 'お支払い画面の CSP はスクリプトを限っていますが、指定のない項目があります（{gaps}）。',
+        '決済ページに CSP はありますが、スクリプトの読み込み元は限られていません（script-src と default-src がありません）。',
+      weak: '決済ページの CSP では、差し込まれたスクリプトも動く可能性があります（{open}）。',
+      gaps: '決済ページの CSP はスクリプトを限っていますが、指定のない項目があります（{gaps}）。',
     },
     unknown: {
       'headers-not-seen':

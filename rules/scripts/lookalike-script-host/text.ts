@@ -4,15 +4,15 @@ export const text = defineText({
   ja: {
     title: '有名なサービスに似た名前の配信元',
     passed: '有名なサービスに似せた名前の配信元は見当たりませんでした。',
-    why: 'カード情報を狙う不正なスクリプトは、Google や jQuery など有名なサービスによく似た名前のサーバーから読み込まれることがあります。一文字違いなので、見ただけでは気付きにくいものです。正規の別サービスの名前がたまたま似ている可能性もあります。',
+    why: 'カード情報を狙う不正なスクリプトは、Google や jQuery など有名なサービスによく似た名前のサーバーから読み込まれることがあります。一文字だけの違いは、見ただけでは気づきにくいものです。正規の別のサービスの名前が、たまたま似ている可能性もあります。',
     owner: [
       '表示されている名前に見覚えがあるか、導入した覚えがあるかを確かめてください。',
-      '覚えがないときは、この画面を消さずに控えを取り、制作会社とサーバー会社に「いつ、誰が追加したか」を調べてもらってください。',
+      '覚えがないときは、何も消さずに、この画面の控え（スクリーンショットなど）を取ってください。そのうえで、制作会社とサーバー会社に「いつ、誰が追加したか」を調べてもらってください。',
       '追加された経緯が分からないときは、カード会社・決済会社にも相談してください。',
     ],
     vendor: [
       '該当のスクリプトや、その名前を書いたインラインスクリプトがどのファイル・設定・タグから出力されているか調べてください。',
-      '身に覚えのない追加であれば、証拠を保全したうえで、管理者アカウント、ファイルの更新日時、アクセスログを確認してください。',
+      '心当たりのない追加であれば、証拠を保全したうえで、管理者アカウント、ファイルの更新日時、アクセスログを確認してください。',
       '正規のサービスであれば、契約先と用途を文書でお知らせください。',
     ],
     seen: {
@@ -34,7 +34,7 @@ export const text = defineText({
     owner: [
       'Check whether you know the name shown and remember adding it.',
       'If you do not, keep a record of this page and ask your builder and your hosting company when it was added and by whom.',
-      'If that stays unclear, talk to your card company and payment service as well.',
+      'If that stays unclear, talk to your card company and payment provider as well.',
     ],
     vendor: [
       'Find out which file, setting or tag puts out this script, or the inline script that names this host.',

@@ -3,17 +3,17 @@ import { defineText } from '../../_core/text.ts';
 
 export const text = defineText({
   ja: {
-    title: '支払いボタンを見張る外部スクリプト',
-    passed: '支払いボタンを見張る、見慣れない外部スクリプトは見当たりませんでした。',
+    title: '支払いボタンの操作に反応する外部スクリプト',
+    passed: '支払いボタンの操作に反応する、見慣れない外部スクリプトは見当たりませんでした。',
     why: 'カード情報を狙うスクリプトは、支払いボタンが押された瞬間に入力内容を集めることがよくあります。入力チェックやアンケートなど、正当な目的で同じことをするサービスもあります。',
     owner: [
       '表示されているスクリプトを、どのサービスとして導入したか確かめてください。',
-      'カード欄も読んでいるときは、お支払い画面から外せないか制作会社に相談してください。',
-      '導入した覚えがないときは、画面の控えを取り、決済会社に相談してください。',
+      'カード欄も読んでいるときは、決済ページから外せないか制作会社に相談してください。',
+      '導入した覚えがないときは、画面の控え（スクリーンショットなど）を取り、決済会社に相談してください。',
     ],
     vendor: [
       'このスクリプトが支払いボタンやフォームに処理を付けている目的を説明してください。',
-      'お支払い画面で不要であれば、テンプレートやタグマネージャーから外してください。',
+      '決済ページで不要であれば、テンプレートやタグマネージャーから外してください。',
       'カード欄の値を読む場合は、何に使い、どこへ送るかを文書で示してください。',
     ],
     seen: {
@@ -33,7 +33,7 @@ export const text = defineText({
     owner: [
       'Check as which service the script shown was added.',
       'If it reads card fields as well, ask your builder whether the payment page can do without it.',
-      'If nobody remembers adding it, keep a record of the page and talk to your payment service.',
+      'If nobody remembers adding it, keep a record of the page and talk to your payment provider.',
     ],
     vendor: [
       'Explain what this script does on the pay button or the form.',

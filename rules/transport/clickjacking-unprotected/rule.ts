@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'medium',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas', 'headers'],
   guidelines: ['IPA-WEB-9-i-a', 'IPA-WEB-1.9', 'IPA-EC-B01', 'CCSG-V3', 'PCI-11.6.1'],
-  mend: { by: ['builder'], effort: 'small' },
+  mend: { by: ['builder'], effort: 'small', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     if (!derive(shopDocuments).has(0)) return 'not-applicable';

@@ -5,9 +5,11 @@ export const text = defineText({
     title: 'ほかのサイトの枠に表示されることへの備え（クリックジャッキング）',
     passed: 'この画面は、ほかのサイトの枠（iframe）の中に表示されないよう指定されています。',
     why: 'ほかのサイトが、お店の画面を透明な枠で重ねて表示すると、お客様は別のボタンのつもりで、ログインや購入の操作をしてしまう可能性があります。',
-    owner: ['制作会社に、お支払い・ログインの画面の埋め込みを制限するよう依頼してください。'],
+    owner: [
+      '制作会社に、決済ページとログイン画面が、ほかのサイトに埋め込まれないよう制限してほしいと依頼してください。',
+    ],
     vendor: [
-      "応答ヘッダーに X-Frame-Options: SAMEORIGIN（または DENY）と、Content-Security-Policy: frame-ancestors 'self' を付けてください。",
+      "応答ヘッダーに、次の二つを付けてください。X-Frame-Options: SAMEORIGIN（または DENY）と、Content-Security-Policy: frame-ancestors 'self' です。",
       '自社の別ドメインから埋め込む必要がある場合だけ、frame-ancestors にそのオリジンを加えてください。meta 要素での指定は働きません。',
     ],
     seen: {

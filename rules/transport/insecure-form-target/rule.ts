@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'high',
   needs: ['documents', 'forms', 'fields', 'metas'],
   guidelines: ['IPA-EC-B09', 'IPA-20-7', 'CCSG-V3', 'PCI-4.2.1'],
-  mend: { by: ['builder'], effort: 'small' },
+  mend: { by: ['builder'], effort: 'small', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const own = derive(shopDocuments);

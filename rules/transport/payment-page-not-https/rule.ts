@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'high',
   needs: ['documents', 'fields', 'forms', 'frames', 'scripts', 'metas'],
   guidelines: ['IPA-EC-B09', 'IPA-20-7', 'CCSG-V3', 'PCI-4.2.1'],
-  mend: { by: ['builder'], effort: 'medium' },
+  mend: { by: ['builder'], effort: 'medium', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const url = facts.documents[0]?.url ?? '';

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'medium',
   needs: ['documents', 'cookies'],
   guidelines: ['IPA-WEB-4-iii', 'IPA-WEB-5-ix', 'IPA-WEB-1.4', 'IPA-EC-B01', 'CCSG-V3'],
-  mend: { by: ['builder', 'package-vendor'], effort: 'small' },
+  mend: { by: ['builder', 'package-vendor'], effort: 'small', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const page = facts.documents[0]?.url ?? '';

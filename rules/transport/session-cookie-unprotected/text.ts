@@ -2,7 +2,7 @@ import { defineText } from '../../_core/text.ts';
 
 export const text = defineText({
   ja: {
-    title: 'セッション Cookie の保護',
+    title: 'セッション Cookie（クッキー）の保護',
     passed: 'ログインや買い物かごを支えるセッション Cookie に、保護の指定があります。',
     why: 'セッション Cookie は「いま操作しているお客様」を見分ける合い札です。盗まれると、パスワードがなくても本人として操作される可能性があります。Secure は暗号化された通信だけで送る、HttpOnly はスクリプトから読ませない、という指定です。',
     owner: [
@@ -10,7 +10,7 @@ export const text = defineText({
       '設定を変えたら、ログインと購入が最後まで進めることを確かめてください。',
     ],
     vendor: [
-      'セッション Cookie に Secure; HttpOnly; SameSite=Lax を付けてください（PHP なら session.cookie_secure、session.cookie_httponly、session.cookie_samesite）。',
+      'セッション Cookie に Secure; HttpOnly; SameSite=Lax を付けてください。PHP では、session.cookie_secure、session.cookie_httponly、session.cookie_samesite で設定できます。',
       '決済会社から POST で戻る画面がある場合は、SameSite を変える前に戻りの動作を試してください。',
     ],
     seen: {
@@ -33,7 +33,7 @@ export const text = defineText({
     ],
     vendor: [
       'Set Secure; HttpOnly; SameSite=Lax on the session cookie (in PHP: session.cookie_secure, session.cookie_httponly, session.cookie_samesite).',
-      'Where a payment service comes back by POST, try the return before changing SameSite.',
+      'Where a payment provider comes back by POST, try the return before changing SameSite.',
     ],
     seen: {
       'flags-missing': 'The session cookie “{name}” lacks {flags}.',

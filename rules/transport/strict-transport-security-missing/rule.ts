@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'low',
   needs: ['documents', 'headers'],
   guidelines: ['IPA-EC-B09', 'IPA-20-7'],
-  mend: { by: ['builder'], effort: 'small' },
+  mend: { by: ['builder'], effort: 'small', operatorOnly: true },
   text,
   check({ facts, derive, report }) {
     const page = facts.documents[0]?.url ?? '';

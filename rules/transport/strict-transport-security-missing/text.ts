@@ -6,14 +6,14 @@ export const text = defineText({
     passed: '一度訪れたお客様のブラウザーが、次から必ず https で開く設定（HSTS）があります。',
     why: 'HSTS がないと、お客様が http:// のリンクやアドレスの手入力でお店を開いたとき、最初の通信が暗号化されません。公衆無線 LAN などで、その間に偽の画面へ誘導される可能性があります。',
     owner: [
-      'サイトの全部の画面が https で開けることを確かめてから、制作会社に HSTS の設定を依頼してください。',
+      '先に、サイトの全部の画面が https で開けることを確かめてください。そのあと、制作会社に HSTS の設定を依頼してください。',
     ],
     vendor: [
       'https の応答に Strict-Transport-Security: max-age=31536000 を付けてください。初めは短い期間で試すと安全です。',
       'サブドメインもすべて https に対応していれば includeSubDomains を検討してください。',
     ],
     seen: {
-      missing: 'Strict-Transport-Security（HSTS）の設定がありません。',
+      missing: '次回から必ず https で開かせる設定（HSTS、Strict-Transport-Security）がありません。',
       'without-effect':
         'Strict-Transport-Security（HSTS）は送られていますが、期間（max-age）が 0 または読み取れないため、働きません。',
       short: 'Strict-Transport-Security（HSTS）の期間が {days} 日と短めです。',

@@ -6,17 +6,27 @@ export default definePlatform({
   traces: [
     {
       kind: 'script',
-      pattern: /\/template\/[\w-]+\/js\/[\w.]+\?v=(3\.0\.\d+(?:-p\d+)?)/,
+      pattern: /\/template\/[\w-]+\/(?:css|js)\/[\w./-]+\?v=(3\.0\.\d+(?:-p\d+)?)$/,
       strength: 'decisive',
       evidence: 'S',
       source: 'platform source',
     },
     {
       kind: 'stylesheet',
-      pattern: /\/template\/[\w-]+\/css\/[\w.]+\?v=(3\.0\.\d+(?:-p\d+)?)/,
+      pattern: /\/template\/[\w-]+\/(?:css|js)\/[\w./-]+\?v=(3\.0\.\d+(?:-p\d+)?)$/,
       strength: 'decisive',
       evidence: 'S',
       source: 'platform source',
+    },
+    // The first releases put no version behind it.
+    {
+      kind: 'stylesheet',
+      pattern: /\/html\/template\/[\w-]+\/css\/style\.css(?:$|\?)/,
+      strength: 'strong',
+      evidence: 'S',
+      source: 'platform source',
+      line: '3.0.0–3.0.5',
+      unless: /\/style\.css\?/,
     },
     {
       kind: 'script',
@@ -30,6 +40,27 @@ export default definePlatform({
       pattern:
         /^page_(?:homepage|product_list|product_detail|cart|shopping\w*|mypage\w*|entry\w*)$/,
       strength: 'strong',
+      evidence: 'S',
+      source: 'platform source',
+    },
+    {
+      kind: 'cookie',
+      pattern: /^eccube_rememberme$/,
+      strength: 'strong',
+      evidence: 'S',
+      source: 'platform source',
+    },
+    {
+      kind: 'cookie',
+      pattern: /^eccube$/,
+      strength: 'strong',
+      evidence: 'S',
+      source: 'platform source',
+    },
+    {
+      kind: 'request',
+      pattern: /\/upload\/save_image\//,
+      strength: 'weak',
       evidence: 'S',
       source: 'platform source',
     },

@@ -4,6 +4,14 @@ export default definePlatform({
   name: 'EC-CUBE 4',
   kind: 'package',
   traces: [
+    // The administration's own pages have nothing of the shop's front.
+    ...(['script', 'stylesheet'] as const).map((kind) => ({
+      kind,
+      pattern: /\/html\/template\/admin\/assets\//,
+      strength: 'decisive' as const,
+      evidence: 'R' as const,
+      source: 'running EC-CUBE 4.2.3',
+    })),
     {
       kind: 'meta',
       pattern: /^eccube-csrf-token:/,
@@ -33,8 +41,22 @@ export default definePlatform({
       source: 'running EC-CUBE 4.2.3',
     },
     {
+      kind: 'stylesheet',
+      pattern: /\/html\/template\/[\w-]+\/assets\/css\//,
+      strength: 'strong',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
+    {
       kind: 'script',
       pattern: /\/html\/user_data\/assets\/js\/customize\.js/,
+      strength: 'strong',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
+    {
+      kind: 'stylesheet',
+      pattern: /\/html\/user_data\/assets\/css\/customize\.css/,
       strength: 'strong',
       evidence: 'R',
       source: 'running EC-CUBE 4.2.3',
@@ -46,14 +68,6 @@ export default definePlatform({
       evidence: 'R',
       source: 'running EC-CUBE 4.2.3',
       line: '4.2–4.3',
-    },
-    {
-      kind: 'body-id',
-      pattern:
-        /^page_(?:homepage|product_list|product_detail|cart|shopping\w*|mypage\w*|entry\w*)$/,
-      strength: 'strong',
-      evidence: 'R',
-      source: 'running EC-CUBE 4.2.3',
     },
     {
       kind: 'script-url',
@@ -70,6 +84,57 @@ export default definePlatform({
       evidence: 'S',
       source: 'platform source',
       line: '4.1',
+    },
+    {
+      kind: 'body-id',
+      pattern:
+        /^page_(?:homepage|product_list|product_detail|cart|shopping\w*|mypage\w*|entry\w*)$/,
+      strength: 'strong',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
+    {
+      kind: 'body-class',
+      pattern: /^(?:front|product|cart|other)_page$/,
+      strength: 'weak',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
+    {
+      kind: 'cookie',
+      pattern: /^eccube(?:_2fa)?$/,
+      strength: 'strong',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
+    {
+      kind: 'cookie',
+      pattern: /^maintenance_token$/,
+      strength: 'weak',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
+    {
+      kind: 'script',
+      pattern: /\/html\/plugin\//,
+      strength: 'weak',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
+    {
+      kind: 'request',
+      pattern: /\/html\/upload\/save_image\//,
+      strength: 'weak',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
+    },
+    {
+      kind: 'page',
+      pattern:
+        /\/(?:shopping\/(?:login|nonmember|confirm|complete)|products\/detail\/\d+|mypage\/login)(?:$|\?)/,
+      strength: 'weak',
+      evidence: 'R',
+      source: 'running EC-CUBE 4.2.3',
     },
   ],
 });

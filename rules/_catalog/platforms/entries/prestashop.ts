@@ -12,7 +12,21 @@ export default definePlatform({
       source: 'public code and fingerprints',
     },
     {
+      kind: 'token',
+      pattern: /^var prestashop$/,
+      strength: 'decisive',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+    {
       kind: 'script',
+      pattern: /\/modules\/ps_\w+\//,
+      strength: 'decisive',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+    {
+      kind: 'stylesheet',
       pattern: /\/modules\/ps_\w+\//,
       strength: 'decisive',
       evidence: 'P',

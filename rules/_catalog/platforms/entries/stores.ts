@@ -5,11 +5,25 @@ export default definePlatform({
   kind: 'asp',
   traces: [
     {
-      kind: 'host',
-      pattern: /(?:\.stores\.jp|(?:^|\.)stores\.store)$/,
+      kind: 'token',
+      pattern: /^STORES_JP$/,
       strength: 'decisive',
       evidence: 'P',
       source: 'public code and fingerprints',
+    },
+    {
+      kind: 'host',
+      pattern: /\.stores\.jp$/,
+      strength: 'decisive',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+    },
+    {
+      kind: 'host',
+      pattern: /(?:^|\.)stores\.store$/,
+      strength: 'weak',
+      evidence: 'G',
+      source: 'from memory',
     },
     {
       kind: 'script-url',
@@ -17,6 +31,15 @@ export default definePlatform({
       strength: 'weak',
       evidence: 'P',
       source: 'public code and fingerprints',
+    },
+    // A page beside the shop holds its cart in this frame.
+    {
+      kind: 'frame',
+      pattern: / stores_iframe(?: |$)/,
+      strength: 'strong',
+      evidence: 'P',
+      source: 'public code and fingerprints',
+      embeds: true,
     },
   ],
 });

@@ -3,6 +3,7 @@ import { definePlatform } from '../platform.ts';
 export default definePlatform({
   name: 'thirty bees',
   kind: 'package',
+  forkOf: 'prestashop',
   traces: [
     {
       kind: 'meta',

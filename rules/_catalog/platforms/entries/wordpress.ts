@@ -27,6 +27,14 @@ export default definePlatform({
       source: 'running store',
     },
     {
+      kind: 'stylesheet',
+      pattern:
+        /\/wp-includes\/css\/(?:dist\/block-library\/style|dashicons|jquery-ui-dialog)(?:\.min)?\.css\?ver=(\d+\.\d+(?:\.\d+)?)$/,
+      strength: 'decisive',
+      evidence: 'R',
+      source: 'running store',
+    },
+    {
       kind: 'script',
       pattern: /\/wp-(?:includes|admin|content)\//,
       strength: 'decisive',

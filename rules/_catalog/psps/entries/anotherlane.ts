@@ -38,6 +38,14 @@ export default definePsp({
     },
     { kind: 'token', token: 'alij_tokenpay', means: 'token', evidence: 'P', source: 'public code' },
     {
+      kind: 'api',
+      host: 'payment.alij.ne.jp',
+      path: '/service/gateway/',
+      means: 'token',
+      evidence: 'P',
+      source: 'public code',
+    },
+    {
       kind: 'token',
       token: 'alij.ne.jp',
       means: null,

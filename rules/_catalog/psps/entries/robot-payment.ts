@@ -21,6 +21,14 @@ export default definePsp({
       source: 'vendor sample',
     },
     {
+      kind: 'script',
+      host: 'credit.j-payment.co.jp',
+      path: '/gateway/js/',
+      means: null,
+      evidence: 'P',
+      source: 'vendor sample, transcribed in public code',
+    },
+    {
       kind: 'redirect',
       host: 'credit.j-payment.co.jp',
       path: '/gateway/payform',

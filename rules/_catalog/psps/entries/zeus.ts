@@ -29,6 +29,22 @@ export default definePsp({
       source: 'running Welcart 2.12.1',
     },
     {
+      kind: 'script',
+      host: '*',
+      pattern: /\/zeus_3ds\w*(?:\.min)?\.js$/,
+      means: null,
+      evidence: 'P',
+      source: 'public code',
+    },
+    {
+      kind: 'api',
+      host: 'secure2-sandbox.cardservice.co.jp',
+      path: '/cgi-bin/token/',
+      means: 'token',
+      evidence: 'G',
+      source: 'from memory',
+    },
+    {
       kind: 'api',
       host: 'linkpt.cardservice.co.jp',
       path: '/cgi-bin/token/',

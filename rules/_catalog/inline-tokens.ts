@@ -1,7 +1,8 @@
 /**
  * Every literal that the snapshot looks for in inline scripts and in the class and id of script elements: globals and
- * endpoints of payment service providers, and tag managers. This tuple alone goes into the snapshot script; what a token
- * means stands in the entry that uses it. Case matters; keep them long enough not to occur by chance.
+ * endpoints of payment service providers, globals of shop platforms, and tag managers. This tuple alone goes into the
+ * snapshot script; what a token means stands in the entry that uses it. Case matters; keep them long enough not to occur
+ * by chance.
  */
 export const INLINE_TOKENS = [
   // GMO Payment Gateway, fincode, Epsilon
@@ -77,6 +78,18 @@ export const INLINE_TOKENS = [
   'MercadoPago(',
   'new Flex(',
   'Iyzico',
+  // Shop platforms
+  'Colorme',
+  'STORES_JP',
+  'BASE_API',
+  'EcForce',
+  'MakeShop_',
+  'makeshop_ga',
+  'ShopifyAnalytics',
+  'uscesL10n',
+  'wc_checkout_params',
+  'VarienForm',
+  'var prestashop',
   // Tag managers and measuring
   'dataLayer',
   'GoogleAnalytics',
