@@ -10,7 +10,8 @@ export const SIZE_LIMITS = {
   popup: 122_880,
   desk: 256_000,
   seminarStage: 34_816,
-  seminar: 716_800,
+  // Judges by itself: most of it are the rules, their words and catalogues, which grow with each rule; its own part is 30 KB.
+  seminar: 786_432,
 } as const;
 
 /** Parts that are pages, and what their figure is of. */
