@@ -15,7 +15,7 @@ export const seminarJa: SeminarWords = {
       ],
     },
     token: {
-      title: 'トークン決済の画面を、別のスクリプトが読む',
+      title: 'トークン型の決済ページを、別のスクリプトが読む',
       short: 'トークン',
       notes: [
         '番号はお店に送られません。それでも、同じ画面で動くスクリプトは入力欄を読めます。',
