@@ -11,7 +11,10 @@ const LARGEST_DOCUMENT = 10 * 1024 * 1024;
 export async function openAddress(page: Page, url: string, timeout = LOAD_MS): Promise<void> {
   const document = await watchDocument(page);
   try {
-    const response = await page.goto(url, { waitUntil: 'load', timeout });
+    const loaded = page.goto(url, { waitUntil: 'load', timeout });
+    loaded.catch(() => undefined);
+    // A document that was stopped may never tell that it has loaded.
+    const response = await Promise.race([loaded, document.tooLarge]);
     if (document.isTooLarge()) throw new Error('too large');
     const refused = refusal(response?.status() ?? 200);
     if (refused) throw new Error(refused);
@@ -57,6 +60,8 @@ function sentenceOf(message: string, timeout: number): string {
 
 interface WatchedDocument {
   isTooLarge: () => boolean;
+  /** Resolves when the bound is passed. */
+  tooLarge: Promise<null>;
   stop: () => Promise<void>;
 }
 
@@ -64,6 +69,7 @@ interface WatchedDocument {
 async function watchDocument(page: Page): Promise<WatchedDocument> {
   const devtools: CDPSession = await page.context().newCDPSession(page);
   const documents = new Set<string>();
+  const { promise: tooLarge, resolve: pass } = deferred<null>();
   let bytes = 0;
   devtools.on('Network.requestWillBeSent', ({ requestId, type }) => {
     if (type === 'Document') documents.add(requestId);
@@ -71,11 +77,23 @@ async function watchDocument(page: Page): Promise<WatchedDocument> {
   devtools.on('Network.dataReceived', ({ requestId, dataLength }) => {
     if (!documents.has(requestId)) return;
     bytes += dataLength;
-    if (bytes > LARGEST_DOCUMENT) devtools.send('Page.stopLoading').catch(() => undefined);
+    if (bytes <= LARGEST_DOCUMENT) return;
+    devtools.send('Page.stopLoading').catch(() => undefined);
+    pass(null);
   });
   await devtools.send('Network.enable');
   return {
     isTooLarge: () => bytes > LARGEST_DOCUMENT,
+    tooLarge,
     stop: () => devtools.detach().catch(() => undefined),
   };
+}
+
+// `Promise.withResolvers` is not in Node 20.
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }

@@ -66,7 +66,7 @@ it('goes on after every kind of bad store, each a clear failure in bounded time'
     good,
   ]);
   const { ended } = audit(
-    ...['--stores', file, '--time-limit', '10', '--parallel', '3'],
+    ...['--stores', file, '--time-limit', '12', '--parallel', '3'],
     ...['--out', at('bad'), '--json', at('bad.json')],
   );
   expect((await ended).status).toBe(2);
@@ -74,7 +74,7 @@ it('goes on after every kind of bad store, each a clear failure in bounded time'
   const reasons = Object.fromEntries(failures.map(({ url, reason }) => [url, reason]));
   expect(kinds.map((kind) => reasons[bad.url(kind)])).toEqual([
     expect.stringContaining('redirects without end'),
-    'took longer than 10 s',
+    'took longer than 12 s',
     'the shop answered with an error (500)',
     expect.stringContaining('needs a log-in'),
     expect.stringContaining('needs a log-in: the address led to http://members.localhost'),
