@@ -7,11 +7,9 @@ const WAITING = [
   'tests/e2e/popup-dry-run.test.ts',
   'tests/e2e/profiler-stop.test.ts',
   'tests/e2e/seal.test.ts',
-  'tests/hostile/behaviour.test.ts',
   'tests/hostile/dry-run*.test.ts',
   'tests/e2e/*firefox*.test.ts',
   'tests/e2e/quiet.test.ts',
-  'tests/practice-store/skimmers.test.ts',
 ];
 const ALL = [
   'tests/e2e/**/*.test.ts',
