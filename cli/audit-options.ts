@@ -4,13 +4,22 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../rules/_core/text.ts';
 import { SEVERITIES, type Severity } from '../rules/_core/verdict.ts';
 import type { LaunchProfile } from '../rules/_launch/launch-profile.ts';
-import { readProfile } from '../rules/_launch/read-profile.ts';
+import { ProfileFileError, readProfileFile } from './profile-file.ts';
+import { browsersAtOnce } from './stores/parallel.ts';
+import { inShard, type Shard, shardOf } from './stores/shard.ts';
+import { type ListedStore, readStoreList, StoreListError } from './stores/store-list.ts';
 import { failWith, localeOf } from './terminal.ts';
 
 const USAGE = `Usage: npm run audit -- URL… [options]
 What is audited, beside the addresses named:
   --urls FILE                  addresses from a file, one a line; # begins a comment
   --recording FILE             a checkout recorded with the browser's recorder (JSON): walked, each page audited; repeatable
+Many stores, each in a browser of its own:
+  --stores FILE                stores from a CSV file with a column url (and name, recording, profile)
+  --out DIR                    a JSON file for each store; a later run with the same DIR goes on where this one ended
+  --parallel N                 browsers at once (as many as there are cores and memory for)
+  --time-limit SECONDS         the longest that one store may take (120)
+  --shard PART/OF              only this part of the list, as 3/8; put together with the command merge
 What is written:
   --json FILE                  verdicts, findings, facts and timings (schema: --schema)
   --sarif FILE                 findings as SARIF 2.1.0, for code-scanning viewers
@@ -35,9 +44,21 @@ Exit status: 0 nothing found, 1 found (--fail-on), 2 could not audit.`;
 const FILES = ['json', 'sarif', 'junit', 'markdown', 'html', 'screenshot'] as const;
 export type ReportKind = (typeof FILES)[number];
 
+/** Many stores: the list, read, and how it is worked through. */
+export interface StoresCommand {
+  stores: readonly ListedStore[];
+  out: string | null;
+  parallel: number;
+  /** Seconds. */
+  timeLimit: number;
+  shard: Shard | null;
+}
+
 /** What was asked for, checked. */
 export interface AuditCommand {
   urls: readonly string[];
+  /** Null where the addresses named are one run of one browser. */
+  list: StoresCommand | null;
   /** Files of recorded checkouts. */
   recordings: readonly string[];
   /** Where each report goes; absent: not asked for. */
@@ -63,8 +84,13 @@ export function readCommand(): AuditCommand | 'help' | 'schema' {
   if (values.schema) return 'schema';
   const urls = [...positionals, ...(values.urls === undefined ? [] : addressesIn(values.urls))];
   const recordings = values.recording ?? [];
-  if (urls.length === 0 && recordings.length === 0)
-    failWith(`Name at least one address, --urls or --recording.\n${USAGE}`);
+  const named = urls.length + recordings.length;
+  if (named === 0 && values.stores === undefined)
+    failWith(`Name at least one address, --urls, --recording or --stores.\n${USAGE}`);
+  if (values.stores !== undefined && (named > 0 || values.screenshot !== undefined))
+    failWith(
+      '--stores stands for itself: no addresses, --urls, --recording or --screenshot beside it.',
+    );
   for (const url of urls) {
     if (!/^https?:\/\//.test(url) || !URL.canParse(url))
       failWith(`"${url}" is not an http(s) address.`);
@@ -74,6 +100,7 @@ export function readCommand(): AuditCommand | 'help' | 'schema' {
   if (!Number.isFinite(wait) || wait < 0) failWith('--wait takes a number of milliseconds.');
   return {
     urls,
+    list: listOf(values),
     recordings,
     files: Object.fromEntries(
       FILES.flatMap((kind) => (values[kind] === undefined ? [] : [[kind, values[kind]]])),
@@ -104,6 +131,7 @@ function parsed() {
         ...{ json: text, sarif: text, junit: text, markdown: text, html: text, screenshot: text },
         ...{ urls: text, 'failed-step': text, baseline: text, profile: text, 'fail-on': text },
         ...{ wait: text, locale: text },
+        ...{ stores: text, out: text, parallel: text, shard: text, 'time-limit': text },
         recording: { type: 'string', multiple: true },
         resolve: { type: 'string', multiple: true },
         ...{ 'ignore-https-errors': flag, 'dry-run': flag, schema: flag, help: flag },
@@ -114,21 +142,49 @@ function parsed() {
   }
 }
 
-function profileIn(file: string): LaunchProfile {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return failWith(`The launch profile ${file} cannot be read.`);
+type Values = ReturnType<typeof parsed>['values'];
+
+function listOf(values: Values): StoresCommand | null {
+  const { stores, out, parallel, shard } = values;
+  if (stores === undefined) {
+    for (const option of ['out', 'parallel', 'shard', 'time-limit'] as const)
+      if (values[option] !== undefined) failWith(`--${option} belongs to --stores.`);
+    return null;
   }
-  const read = readProfile(text);
-  if (read.ok) return read.profile;
-  const lines = read.problems.map(({ line, path, message }) =>
-    [line === null ? file : `${file}:${line}`, path, message]
-      .filter((part) => part !== '')
-      .join(': '),
-  );
-  return failWith(`The launch profile cannot be used:\n${lines.join('\n')}`);
+  const part = shard === undefined ? null : shardOf(shard);
+  if (shard !== undefined && !part) failWith(`--shard takes PART/OF, as 3/8, not "${shard}".`);
+  const listed = readList(stores);
+  return {
+    stores: part ? inShard(listed, part) : listed,
+    out: out ?? null,
+    parallel: parallel === undefined ? browsersAtOnce() : countOf('--parallel', parallel),
+    timeLimit: countOf('--time-limit', values['time-limit'] ?? '120'),
+    shard: part,
+  };
+}
+
+function readList(file: string): ListedStore[] {
+  try {
+    return readStoreList(file);
+  } catch (error) {
+    if (error instanceof StoreListError) return failWith(error.message);
+    throw error;
+  }
+}
+
+function countOf(option: string, text: string): number {
+  return /^[1-9]\d{0,5}$/.test(text)
+    ? Number(text)
+    : failWith(`${option} takes a number from 1, not "${text}".`);
+}
+
+function profileIn(file: string): LaunchProfile {
+  try {
+    return readProfileFile(file);
+  } catch (error) {
+    if (error instanceof ProfileFileError) return failWith(error.message);
+    throw error;
+  }
 }
 
 function addressesIn(file: string): string[] {

@@ -5,7 +5,8 @@ import type { AuditFile, AuditFilePage } from './audit-schema.ts';
 
 type Locale = AuditFile['locale'];
 
-const WORDS = {
+/** What severities and the rest are called in a terminal. */
+export const WORDS = {
   ja: {
     severity: { critical: '重大', high: '高', medium: '中', low: '低', info: 'お知らせ' },
     method: {
@@ -44,7 +45,8 @@ const WORDS = {
   },
 } as const;
 
-const STYLE: Record<Severity, Parameters<typeof styleText>[0]> = {
+/** How a terminal shows a severity. */
+export const STYLE: Record<Severity, Parameters<typeof styleText>[0]> = {
   critical: ['red', 'bold'],
   high: 'red',
   medium: 'yellow',
@@ -95,7 +97,7 @@ export function formatKnown(count: number, locale: Locale): string {
 }
 
 /** Pads to a width in columns; Japanese letters take two. */
-function pad(text: string, width: number): string {
+export function pad(text: string, width: number): string {
   const columns = [...stripVTControlCharacters(text)].reduce(
     (sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 2 : 1),
     0,

@@ -5,6 +5,7 @@ import { compareSeverity } from '../rules/_core/verdict.ts';
 import { AUDIT_SCHEMA, type AuditFile, type AuditFilePage, toFilePage } from './audit-schema.ts';
 import type { ChromiumSession } from './chromium.ts';
 import { dryRunPage } from './dry-run.ts';
+import { firstLineOf, loginInstead, openAddress } from './open-address.ts';
 import { ROOT } from './paths.ts';
 
 /** `scheme://host` of an address, the unit that access is granted for. */
@@ -45,14 +46,13 @@ export async function auditAddress(
   options: VisitOptions,
 ): Promise<void> {
   try {
-    await page.goto(url, { waitUntil: 'load', timeout: options.timeout ?? 30_000 });
+    await openAddress(page, url, options.timeout);
     if (options.wait) await page.waitForTimeout(options.wait);
     await fileAudit(session, page, file, options, url);
+    const login = await loginInstead(page, url);
+    if (login) file.failures.push({ url, reason: login });
   } catch (error) {
-    file.failures.push({
-      url,
-      reason: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '',
-    });
+    file.failures.push({ url, reason: firstLineOf(error) });
   }
 }
 

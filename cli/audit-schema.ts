@@ -130,8 +130,14 @@ const dryRun = z.object({
   ),
 });
 
+const ofStore = z
+  .string()
+  .optional()
+  .describe('Only of many stores: address of the store as the list names it, see `stores`');
+
 const page = z.object({
   url: z.string().describe('Query values are replaced by …'),
+  store: ofStore,
   auditedAt: z.iso.datetime(),
   payment: z.object({
     method: z.enum(['passing', 'token', 'hosted-frame', 'redirect', 'none', 'unknown']),
@@ -178,9 +184,20 @@ export const auditFile = z.object({
   schema: z.literal(AUDIT_SCHEMA),
   tool: z.object({ name: z.string(), version: z.string() }),
   locale: z.enum(['ja', 'en']),
+  stores: z
+    .array(
+      z.object({
+        url: z.string().describe('Address as the list names it'),
+        name: z.string().optional(),
+        line: z.int().optional().describe('Of the list, from 1'),
+        endedAt: z.iso.datetime().optional(),
+      }),
+    )
+    .optional()
+    .describe('Only of many stores: those that were audited or tried, in the order of the list'),
   pages: z.array(page),
   failures: z
-    .array(z.object({ url: z.string(), reason: z.string() }))
+    .array(z.object({ url: z.string(), store: ofStore, reason: z.string() }))
     .describe('Addresses that could not be audited'),
 });
 

@@ -9,6 +9,7 @@ import { measureDetection } from './bench/detection.ts';
 import { measureHooks } from './bench/hooks.ts';
 import { measureIndicators } from './bench/indicators.ts';
 import { describeMachine, formatMachine, loadNow } from './bench/machine.ts';
+import { measureManyStores } from './bench/many-stores.ts';
 import { formatMetrics, isMet, type Metric } from './bench/metric.ts';
 import { measureMigration } from './bench/migration.ts';
 import { measureOutputs } from './bench/outputs.ts';
@@ -37,6 +38,8 @@ try {
   const { browser, snapshot, audits } = await measureAudits();
   say('database of an earlier version');
   audits.push(...(await measureMigration()));
+  say('many stores');
+  const stores = await measureManyStores();
   say('page loads with and without the extension');
   const metrics = [
     ...sizes,
@@ -45,6 +48,7 @@ try {
     ...snapshot.metrics,
     ...audits,
     ...measureOutputs(),
+    ...stores,
     ...(await measurePageLoad()),
   ];
   print(metrics, snapshot, browser);

@@ -106,6 +106,11 @@ export function findChromium(): string {
   return needBrowser(['chromium', 'edge'], 'chromium').path;
 }
 
+/** A browser of the Chromium family to carry the extension, Chrome where no other is installed. Throws as `needBrowser` does. */
+export function findCarrier(): InstalledBrowser {
+  return needBrowser(['chromium', 'edge', 'chrome'], 'chromium');
+}
+
 function installCommand(family: 'chromium' | 'firefox'): string {
   if (process.platform === 'darwin') return `brew install --cask ${family}`;
   if (process.platform === 'win32')

@@ -10,7 +10,7 @@ import type {
   ScreenRequest,
 } from '../entrypoints/background/protocol.ts';
 import { answerOf, sendMessage } from './ask.ts';
-import { findChromium } from './browsers.ts';
+import { findCarrier } from './browsers.ts';
 import { copyWithAccess } from './extension-copy.ts';
 import { CHROME_BUILD } from './paths.ts';
 
@@ -70,8 +70,11 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     rmSync(profile, { recursive: true, force: true });
   };
   try {
+    const browser = findCarrier();
+    // Branded Chrome no longer takes an extension from its command line.
+    const loadsLater = browser.kind === 'chrome' && extension !== undefined;
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findChromium(),
+      executablePath: browser.path,
       headless: false,
       ignoreHTTPSErrors: options.ignoreHttpsErrors ?? false,
       ignoreDefaultArgs: ['--disable-extensions'],
@@ -83,7 +86,8 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
         ...QUIET_ARGS,
         // Playwright's own option does not reach what a service worker fetches.
         ...(options.ignoreHttpsErrors ? ['--ignore-certificate-errors'] : []),
-        ...(extension
+        ...(loadsLater ? ['--enable-unsafe-extension-debugging'] : []),
+        ...(extension && !loadsLater
           ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
           : []),
         ...(options.debugging ? ['--remote-debugging-port=0'] : []),
@@ -94,13 +98,27 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       await context.close();
       cleanUp();
     };
+    if (loadsLater) await loadExtension(context, extension);
     if (!copy) return sessionWithout(context, close);
-    const session = await withExtension(context, options.stores ?? [], close);
+    const session = await withExtension(context, options.stores ?? [], close).catch(
+      async (error: unknown) => {
+        await context.close();
+        throw error;
+      },
+    );
     return { ...session, debuggingAddress: () => debuggingAddress(profile) };
   } catch (error) {
     cleanUp();
     throw error;
   }
+}
+
+async function loadExtension(context: BrowserContext, path: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('This browser cannot be given the extension.');
+  const devtools = await browser.newBrowserCDPSession();
+  await devtools.send('Extensions.loadUnpacked', { path });
+  await devtools.detach();
 }
 
 // The browser writes the port it took into its profile.

@@ -34,7 +34,7 @@ export function AuditScreen({ audit, onByHand, ...events }: Props) {
           <p>{words.notices.notKept}</p>
         </Notice>
       )}
-      <Payment payment={audit.payment} onShow={events.onShow} />
+      <Payment payment={audit.payment} software={audit.software} onShow={events.onShow} />
       {audit.dryRun && <DryRunResult run={audit.dryRun} onByHand={onByHand} />}
       {points.length > 0 && (
         <section aria-labelledby="findings">

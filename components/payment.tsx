@@ -7,11 +7,12 @@ import { useWords } from './words/context.ts';
 
 interface Props {
   payment: AuditView['payment'];
+  software: string | null;
   onShow: (place: ElementPlace) => void;
 }
 
 /** How cards are taken here and by whom; what that means and what it is based on open in place. */
-export function Payment({ payment, onShow }: Props) {
+export function Payment({ payment, software, onShow }: Props) {
   const words = useWords();
   const judged = payment.method !== 'none' && payment.method !== 'unknown';
   return (
@@ -26,6 +27,12 @@ export function Payment({ payment, onShow }: Props) {
           <div>
             <dt>{words.payment.provider}</dt>
             <dd>{payment.pspName ?? words.payment.providerUnknown}</dd>
+          </div>
+        )}
+        {software && (
+          <div data-software>
+            <dt>{words.payment.software}</dt>
+            <dd>{software}</dd>
           </div>
         )}
       </dl>

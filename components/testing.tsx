@@ -62,6 +62,7 @@ export function sampleAudit(change: Partial<AuditView> = {}): AuditView {
     store: 'https://shop.example',
     url: 'https://shop.example/pay?order=…',
     at: '2026-11-22T03:05:00.000Z',
+    software: null,
     payment: {
       method: 'passing',
       label: '通過型（推定）',

@@ -11,7 +11,7 @@ interface Props {
 
 /** The first-run page: what this does, that it sees nothing yet, how to begin, what it never does. */
 export function WelcomeScreen({ words, icon, onLocale }: Props) {
-  const { begin, practice, never, sees, limits } = words;
+  const { begin, practice, seminar, never, sees, limits } = words;
   return (
     <>
       <header>
@@ -46,6 +46,15 @@ export function WelcomeScreen({ words, icon, onLocale }: Props) {
             <code class="command">{practice.command}</code>
           </p>
           <p>{practice.after}</p>
+        </section>
+        <section>
+          <h2>{seminar.heading}</h2>
+          <p>{seminar.text}</p>
+          <p>
+            <a href="/seminar.html" data-action="seminar">
+              {seminar.open}
+            </a>
+          </p>
         </section>
         <section>
           <h2>{never.heading}</h2>

@@ -28,18 +28,32 @@ export function readBaseline(file: string): ReadonlySet<string> {
       `The baseline ${file} was not written by --json of this command (at ${issue?.path.join('.') || 'its top'}: ${issue?.message}).`,
     );
   }
-  return new Set(read.data.pages.flatMap(({ findings }) => findings.flatMap(fingerprints)));
+  return new Set(
+    read.data.pages.flatMap(({ store, findings }) =>
+      findings.flatMap((found) =>
+        store === undefined ? fingerprints(found) : ofStore(store, found),
+      ),
+    ),
+  );
 }
 
 function fingerprints({ fingerprint }: AuditFileFinding): string[] {
   return fingerprint === undefined ? [] : [fingerprint];
 }
 
+// What one store of many has already, another store can still have anew.
+function ofStore(store: string, found: AuditFileFinding): string[] {
+  return fingerprints(found).map((fingerprint) => `${store} ${fingerprint}`);
+}
+
 /** Marks what the baseline has (`known`); a finding without a fingerprint is never taken for a known one. */
 export function markKnown(file: AuditFile, baseline: ReadonlySet<string>): void {
-  for (const page of file.pages)
-    for (const found of page.findings)
-      found.known = found.fingerprint !== undefined && baseline.has(found.fingerprint);
+  for (const { store, findings } of file.pages)
+    for (const found of findings)
+      found.known = [
+        ...fingerprints(found),
+        ...(store === undefined ? [] : ofStore(store, found)),
+      ].some((key) => baseline.has(key));
 }
 
 /** The same file without what the baseline has: what every report but the JSON shows. */

@@ -1,6 +1,8 @@
 /** `--markdown FILE`: a summary for a pull request. */
 import { SEVERITIES, type Severity } from '../../rules/_core/verdict.ts';
 import type { AuditFile, AuditFileFinding, AuditFilePage } from '../audit-schema.ts';
+import { byStore } from '../stores/merge-audits.ts';
+import { worstOf } from '../stores/results.ts';
 import { countKnown, onlyNew } from './baseline.ts';
 
 /** What a pull request's comment may hold, in characters; more findings are counted instead of listed. */
@@ -17,6 +19,8 @@ const WORDS = {
     known: (count: number) => `前回までに見つかっていた ${count} 件は除いています。`,
     more: (count: number) => `ほかに ${count} 件あります。全件は JSON か SARIF をご覧ください。`,
     pages: (count: number) => `${count} 画面を点検しました。`,
+    stores: ['店舗', 'いちばん重い点', '点検できなかった画面'],
+    nothing: '指摘なし',
   },
   en: {
     heading: 'Reji Tenken',
@@ -28,6 +32,8 @@ const WORDS = {
     known: (count: number) => `${count} finding(s) that the baseline has already are left out.`,
     more: (count: number) => `${count} more: see the JSON or SARIF file.`,
     pages: (count: number) => `${count} page(s) audited.`,
+    stores: ['Store', 'Worst finding', 'Pages that could not be audited'],
+    nothing: 'nothing found',
   },
 } as const;
 
@@ -51,6 +57,7 @@ export function toMarkdown(file: AuditFile): string {
     [words.pages(file.pages.length), countsOf(rows, words), known > 0 ? words.known(known) : '']
       .filter((part) => part !== '')
       .join(' '),
+    ...(file.stores ? [storesOf(onlyNew(file), words)] : []),
     ...(rows.length > 0 ? tableOf(rows, words) : []),
     ...failuresOf(file, words),
   ];
@@ -64,6 +71,20 @@ function countsOf(rows: readonly Row[], words: Words): string {
   return SEVERITIES.filter((severity) => count(severity) > 0)
     .map((severity) => `**${words.severity[severity]} ${count(severity)}**`)
     .join(' · ');
+}
+
+/** Many stores: each with its worst finding, in the order of the list. */
+function storesOf(file: AuditFile, words: Words): string {
+  const lines = byStore(file).map(({ store, pages, failures }) => {
+    const worst = worstOf({ pages });
+    const standing = worst ? words.severity[worst] : pages.length > 0 ? words.nothing : '–';
+    const name = store.name ? `${cell(store.name)}<br>${cell(store.url)}` : cell(store.url);
+    return `| ${name} | ${standing} | ${failures.length > 0 ? failures.length : ''} |`;
+  });
+  const shown = lines.filter((_, at) => lines.slice(0, at + 1).join('\n').length <= LONGEST / 4);
+  const left = lines.length - shown.length;
+  const table = [`| ${words.stores.join(' | ')} |`, '| --- | --- | --- |', ...shown].join('\n');
+  return left > 0 ? `${table}\n\n${words.more(left)}` : table;
 }
 
 function tableOf(rows: readonly Row[], words: Words): string[] {

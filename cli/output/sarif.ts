@@ -102,7 +102,13 @@ function resultOf(page: AuditFilePage, found: AuditFileFinding, ruleIndex: numbe
         },
       },
     ],
-    ...(found.fingerprint && { partialFingerprints: { 'rejiTenkenCause/v1': found.fingerprint } }),
+    ...(found.fingerprint && {
+      partialFingerprints: {
+        'rejiTenkenCause/v1': found.fingerprint,
+        // The same cause in two stores is two results.
+        ...(page.store && { 'rejiTenkenStore/v1': page.store }),
+      },
+    }),
     ...(found.known !== undefined && { baselineState: found.known ? 'unchanged' : 'new' }),
     properties: {
       severity: found.severity,
@@ -125,5 +131,12 @@ function notification({ url, reason }: AuditFile['failures'][number]): Notificat
 
 /** Addresses are shown with … for the values of their query, which no URI may hold as it is. */
 function uriOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).href : encodeURI(url);
+  const text = URL.canParse(url) ? new URL(url).href : encodeURI(url.toWellFormed());
+  // Browsers leave more in an address as it is than the format of URIs allows; brackets stand around a host alone.
+  return text
+    .replace(
+      /[^\w\-.~:/?#[\]@!$&'()*+,;=%]|(?<!^\w+:\/\/[^/]*)[[\]]|(?<=#.*)#/g,
+      encodeURIComponent,
+    )
+    .replace(/%(?![\da-f]{2})/gi, '%25');
 }

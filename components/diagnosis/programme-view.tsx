@@ -69,6 +69,7 @@ export function ProgrammeView({ rows, today, href, hrefOfData, refused, ...event
         <button type="button" class="button" data-action="print" onClick={events.onPrint}>
           {words.actions.print}
         </button>
+        <SeminarLink />
       </div>
       <Refused refused={refused} />
       <StepFigures rows={rows} locale={locale} />
@@ -131,8 +132,21 @@ function NoStoresYet({ refused, hrefOfData, onFile }: EmptyProps) {
           {empty.toFile}
         </a>
       </p>
+      <p>
+        <SeminarLink />
+      </p>
       <Refused refused={refused} />
     </section>
+  );
+}
+
+/** For whoever teaches: scenes on a stage, in a page of their own. */
+function SeminarLink() {
+  const { locale } = useDeskWords();
+  return (
+    <a class="button" href="/seminar.html" target="_blank" rel="noopener" data-action="seminar">
+      {programmeWords[locale].actions.seminar}
+    </a>
   );
 }
 

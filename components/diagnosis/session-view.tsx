@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { softwareName } from '../../rules/_core/software-name.ts';
 import type {
   CheckoutStep,
   SessionFindings,
@@ -104,9 +105,7 @@ function SessionState({ session, onStop }: { session: SessionRow; onStop: () => 
             : one.period(formatMoment(startedAt, locale), formatMoment(endedAt, locale))}
         </p>
       )}
-      {platform && (
-        <p>{one.platform([platform.name, platform.version].filter(Boolean).join(' '))}</p>
-      )}
+      {platform && <p>{one.platform(softwareName(platform, locale))}</p>}
     </>
   );
 }

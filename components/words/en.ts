@@ -36,6 +36,7 @@ export const en: Words = {
     method: 'How cards are taken',
     provider: 'Payment provider',
     providerUnknown: 'Not found',
+    software: 'Shop software',
     evidence: 'What this is based on',
   },
   confidence: { certain: 'certain', firm: 'very likely', tentative: 'suspected' },

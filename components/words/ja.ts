@@ -31,6 +31,7 @@ export const ja: Words = {
     method: 'カードの受け取り方',
     provider: '決済会社',
     providerUnknown: '見つかりません',
+    software: 'お店のソフト',
     evidence: '根拠',
   },
   confidence: { certain: '確実', firm: 'ほぼ確実', tentative: '疑い' },

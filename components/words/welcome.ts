@@ -10,6 +10,7 @@ export interface WelcomeWords {
   sees: { heading: string; text: string };
   begin: { heading: string; steps: { heading: string; text: string }[] };
   practice: { heading: string; text: string; command: string; after: string };
+  seminar: { heading: string; text: string; open: string };
   never: { heading: string; points: string[] };
   limits: { heading: string; text: string };
 }
@@ -46,6 +47,11 @@ const ja: WelcomeWords = {
     text: '手元にお店がなくても、練習用のお店で試せます。制作会社など、コマンドを使える方向けです。レジ点検のフォルダーで次のコマンドを実行すると、拡張機能を入れたブラウザーで練習用のお店が開きます。',
     command: 'npm ci && npm start',
     after: '問題のある状態と、直した状態を見比べられます。すべてこのパソコンの中で動きます。',
+  },
+  seminar: {
+    heading: '講習に使う',
+    text: 'カード番号が盗まれるしくみと、その見つけ方を、7つの場面で実演できます。ネットワークは使いません。',
+    open: '講習を開く',
   },
   never: {
     heading: 'しないこと',
@@ -94,6 +100,11 @@ const en: WelcomeWords = {
     command: 'npm ci && npm start',
     after:
       'Compare the store with everything wrong to the same store mended. All of it runs on this computer.',
+  },
+  seminar: {
+    heading: 'Teach with it',
+    text: 'Seven scenes show how card numbers are taken and how that is found, live and without a network.',
+    open: 'Open the seminar',
   },
   never: {
     heading: 'What it never does',

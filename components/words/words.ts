@@ -55,6 +55,7 @@ export interface Words {
     method: string;
     provider: string;
     providerUnknown: string;
+    software: string;
     evidence: string;
   };
   confidence: Record<Confidence, string>;

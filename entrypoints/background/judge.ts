@@ -2,7 +2,7 @@ import { createDerive, type Derive } from '../../rules/_core/derive.ts';
 import { timelineOf } from '../../rules/_core/dry-run-timeline.ts';
 import { FACTS_VERSION, type Facts, type TableName } from '../../rules/_core/facts.ts';
 import { paymentMethod } from '../../rules/_core/payment-method.ts';
-import { platform } from '../../rules/_core/platform.ts';
+import { cartWidgets, platform } from '../../rules/_core/platform.ts';
 import { runRules } from '../../rules/_core/run.ts';
 import { scriptBehaviour } from '../../rules/_core/script-behaviour.ts';
 import { shapeUrl } from '../../rules/_core/url.ts';
@@ -32,6 +32,7 @@ export function judge(
   );
   const payment = attempt(() => derive(paymentMethod));
   const found = attempt(() => derive(platform));
+  const widgets = (attempt(() => derive(cartWidgets)) ?? []).map(({ name }) => name);
   const record: AuditRecord = {
     schema: RECORD_SCHEMA,
     store: storeOf(url) ?? '',
@@ -56,6 +57,7 @@ export function judge(
           isPaymentPage: false,
         },
     platform: found,
+    ...(widgets.length > 0 && { widgets }),
     verdicts,
     findings,
     limits: limitsOf(facts),

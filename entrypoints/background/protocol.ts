@@ -51,6 +51,8 @@ export interface AuditRecord {
   factsVersion: number;
   payment: Pick<PaymentMethod, 'method' | 'psp' | 'confidence' | 'reasons' | 'isPaymentPage'>;
   platform: (SeenPlatform & Pick<PlatformVerdict, 'confidence'>) | null;
+  /** Names of carts of other platforms that stand in the page; absent where none does. */
+  widgets?: string[];
   verdicts: RuleVerdict[];
   findings: Finding[];
   /** Frames that could not be entered, and rows cut by the bounds. */

@@ -6,10 +6,15 @@ export type FileText = { ok: true; text: string } | { ok: false; reason: 'too-la
 /** Spreadsheets of this country write either; which one it was, only the bytes say. The first that fits counts. */
 const ENCODINGS = ['utf-8', 'shift_jis'] as const;
 
-/** A file's text: UTF-8 with or without its mark, UTF-16 with it, or Shift_JIS. */
+/** A file's text, see `listText`. */
 export async function readListFile(file: File): Promise<FileText> {
   if (file.size > MOST) return { ok: false, reason: 'too-large' };
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  return listText(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** The text that a list's bytes hold: UTF-8 with or without its mark, UTF-16 with it, or Shift_JIS. */
+export function listText(bytes: Uint8Array): FileText {
+  if (bytes.length > MOST) return { ok: false, reason: 'too-large' };
   const text = decoded(bytes);
   // No list of stores has a NUL in it, every other kind of file has.
   return text === null || text.includes('\0')

@@ -1,10 +1,5 @@
-import { isCardNumber } from '../../rules/_core/pan.ts';
-import { shapeUrl } from '../../rules/_core/url.ts';
-import { targetOf } from '../snapshot/dom.ts';
 import { notify } from './notify.ts';
-
-/** As in the schema of the notice. */
-const MAX_NAMES = 200;
+import { sentForm } from './sent-form.ts';
 
 /**
  * Looks at what a form is about to send, after the page's own handlers ran: their removals and replacements are in it.
@@ -40,24 +35,6 @@ function report(
   data: FormData,
   submitted: boolean,
 ): void {
-  const luhnNames: string[] = [];
-  const shortNames: string[] = [];
-  let entryCount = 0;
-  for (const [name, value] of data) {
-    entryCount++;
-    if (typeof value !== 'string') continue;
-    const names = isCardNumber(value) ? luhnNames : /^\d{3,4}$/.test(value) ? shortNames : [];
-    if (names.length < MAX_NAMES) names.push(name.slice(0, 200));
-  }
-  const { action, method } = targetOf(document, form);
-  // What is no address goes nowhere.
-  if (action)
-    notify('form.submitted', {
-      action: shapeUrl(action),
-      method: method.slice(0, 9),
-      submitted,
-      luhnNames,
-      shortNames,
-      entryCount,
-    });
+  const told = sentForm(document, form, data, submitted);
+  if (told) notify('form.submitted', told);
 }

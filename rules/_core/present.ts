@@ -7,6 +7,7 @@ import { type DryRunView, presentDryRun } from './dry-run.ts';
 import type { PaymentMethod } from './payment-method.ts';
 import { methodLabel, paymentWords, reasonText } from './payment-text.ts';
 import type { Rule } from './rule.ts';
+import { type NamedSoftware, softwareOfPage } from './software-name.ts';
 import { softwareText } from './software-text.ts';
 import type { KeptPlatform } from './sure-platform.ts';
 import { suspectsDamage } from './suspects-damage.ts';
@@ -61,6 +62,8 @@ export interface AuditView {
     isPaymentPage: boolean;
     reasons: { text: string; evidence: Evidence[] }[];
   };
+  /** What the shop runs on, and whose cart stands in the page; null where neither is known. */
+  software: string | null;
   /** Worst first. */
   findings: FindingView[];
   couldNotTell: { rule: string; title: string; reason: string }[];
@@ -82,7 +85,9 @@ export interface PresentableAudit {
   at: string;
   payment: Pick<PaymentMethod, 'method' | 'psp' | 'confidence' | 'reasons' | 'isPaymentPage'>;
   /** What the shop runs on, as far as the audit knows. */
-  platform?: KeptPlatform | null;
+  platform?: (KeptPlatform & NamedSoftware) | null;
+  /** Names of carts of other platforms in the page. */
+  widgets?: readonly string[];
   verdicts: readonly RuleVerdict[];
   findings: readonly Finding[];
   limits: AuditView['limits'];
@@ -115,6 +120,7 @@ export function presentAudit(
     url: audit.url,
     at: audit.at,
     payment: presentPayment(audit.payment, locale),
+    software: softwareOfPage(audit.platform ?? null, audit.widgets ?? [], locale),
     findings: known
       ? audit.findings
           .filter(({ rule }) => rules.has(rule))

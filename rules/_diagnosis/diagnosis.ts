@@ -69,7 +69,7 @@ export interface StatedPlatform {
 
 /** A platform as a walk saw it, or as the owner had said. Rows of older versions have its name and version alone. */
 export type SeenPlatform = Pick<PlatformVerdict, 'name' | 'version'> &
-  Partial<Pick<PlatformVerdict, 'id' | 'confidence' | 'source'>>;
+  Partial<Pick<PlatformVerdict, 'id' | 'confidence' | 'source' | 'versionIsEstimate'>>;
 
 /** One store in the programme: everything that the table of all stores shows. */
 export interface DiagnosisRow {

@@ -13,12 +13,14 @@ export function seenPlatform({
   id,
   confidence,
   source,
+  versionIsEstimate,
 }: SeenPlatform): SeenPlatform {
   return {
     ...{ name, version },
     ...(id !== undefined && { id }),
     ...(confidence !== undefined && { confidence }),
     ...(source !== undefined && { source }),
+    ...(versionIsEstimate && { versionIsEstimate }),
   };
 }
 

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvLines } from './csv-lines.ts';
 import {
   DIAGNOSIS_BOUNDS,
   type DiagnosisRow,
@@ -48,7 +48,7 @@ export type ReadList = ({ ok: true } & StoreList) | { ok: false; reason: 'no-col
 
 /** Reads a list of stores. `asStore` makes an address as a person types it into `scheme://host`, or null. */
 export function readStoreList(text: string, asStore: (address: string) => string | null): ReadList {
-  const [head, ...lines] = linesOf(text);
+  const [head, ...lines] = csvLines(text, (cell) => columnOf(cell) !== null);
   if (!head) return { ok: false, reason: 'empty' };
   const columns = head.cells.map((cell) => columnOf(cell));
   if (!columns.includes('store')) return { ok: false, reason: 'no-columns' };
@@ -109,54 +109,6 @@ function saysOf(
     else says[column] = value;
   }
   return says;
-}
-
-interface Line {
-  line: number;
-  cells: string[];
-}
-
-/** The lines that say something, with their numbers: a quoted cell can hold line ends, so rows are not counted. */
-function linesOf(text: string): Line[] {
-  const source = text.replace(/^\uFEFF/, '');
-  const lines: Line[] = [];
-  let [read, line] = [0, 1];
-  Papa.parse<string[]>(source, {
-    delimiter: delimiterOf(source),
-    skipEmptyLines: false,
-    step: ({ data, meta }) => {
-      const cells = data.map(plainCell);
-      if (cells.some((cell) => cell !== '')) lines.push({ line, cells });
-      line += countLineEnds(source.slice(read, meta.cursor));
-      read = meta.cursor;
-    },
-  });
-  return lines;
-}
-
-const DELIMITERS = [',', ';', '\t'] as const;
-
-/** The one by which the first line names the most columns: guessed from the cells, a name with a semicolon would decide. */
-function delimiterOf(source: string): string {
-  const [head = ''] = source.trimStart().split(/[\r\n]/, 1);
-  const named = (delimiter: string) =>
-    (Papa.parse<string[]>(head, { delimiter }).data[0] ?? []).filter((cell) => columnOf(cell))
-      .length;
-  return DELIMITERS.reduce((best, one) => (named(one) > named(best) ? one : best));
-}
-
-function countLineEnds(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
-}
-
-// What our own table puts before a cell that a spreadsheet would run.
-const NEUTRALISED = /^'(?=[\s\u3000]*[=+\-@＝＋－＠]|[\t\r\n])/;
-
-function plainCell(cell: string): string {
-  return cell
-    .replace(NEUTRALISED, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
 }
 
 function shortened(value: string): string {

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// A dry run mostly waits: for late senders, for what is put back. Two of these at once do not make each other slower.
+// These mostly wait: a dry run for late senders, a skimmer for its moment, a driver for its browser. Two of them at once hardly
+// make each other slower.
 const WAITING = [
   'tests/e2e/dry-run*.test.ts',
   'tests/e2e/popup-dry-run.test.ts',
@@ -8,6 +9,9 @@ const WAITING = [
   'tests/e2e/seal.test.ts',
   'tests/hostile/behaviour.test.ts',
   'tests/hostile/dry-run*.test.ts',
+  'tests/e2e/*firefox*.test.ts',
+  'tests/e2e/quiet.test.ts',
+  'tests/practice-store/skimmers.test.ts',
 ];
 const ALL = [
   'tests/e2e/**/*.test.ts',
@@ -21,6 +25,8 @@ export default defineConfig({
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes when it comes; this is only when it is given up.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -1,3 +1,4 @@
+import { softwareName } from '../../../rules/_core/software-name.ts';
 import type { ReportView } from '../../../rules/_diagnosis/report.ts';
 import { formatDay, hostOf } from '../../format.ts';
 import { useReportWords } from './words.ts';
@@ -8,9 +9,7 @@ export function Cover({ report }: { report: ReportView }) {
   const { cover } = words;
   const { profile, store, session, built, locale } = report;
   const { platform } = session;
-  const product = platform
-    ? [platform.name, platform.version].filter(Boolean).join(' ')
-    : profile.product;
+  const product = platform ? softwareName(platform, locale) : profile.product;
   const rows: [string, string][] = [
     [cover.store, [profile.name, store].filter(Boolean).join(' — ')],
     [cover.product, product || cover.unknown],

@@ -62,6 +62,7 @@ export const programmeEn: ProgrammeWords = {
     import: 'Bring in a list of stores (CSV)',
     export: 'Save the list (CSV)',
     print: 'Print',
+    seminar: 'Open the seminar',
   },
   figures: {
     heading: 'How far the stores have come',

@@ -58,6 +58,7 @@ export const programmeJa: ProgrammeWords = {
     import: '店舗の一覧を取り込む（CSV）',
     export: '一覧を書き出す（CSV）',
     print: '印刷する',
+    seminar: '講習を開く',
   },
   figures: {
     heading: '段階ごとの進み方',

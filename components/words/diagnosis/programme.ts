@@ -34,7 +34,7 @@ export interface ProgrammeWords {
   notEnrolledMeans: string;
   edit: string;
   editWhich: (store: string) => string;
-  actions: { import: string; export: string; print: string };
+  actions: { import: string; export: string; print: string; seminar: string };
   figures: {
     heading: string;
     means: string;

@@ -13,7 +13,12 @@ import {
 import { platforms } from '../../../rules/_catalog/platforms/index.ts';
 import { originOf } from '../../../rules/_core/url.ts';
 import { planOutsideCheck } from '../../../rules/_outside-check/plan.ts';
-import { lastAuditsOf, outsideChecksOf, sessionsOf } from '../../background/diagnosis-reading.ts';
+import {
+  diagnosisRow,
+  lastAuditsOf,
+  outsideChecksOf,
+  sessionsOf,
+} from '../../background/diagnosis-reading.ts';
 import { OUTSIDE_RUN, readOutsideRun } from '../../background/outside-state.ts';
 import type { OutsideRefusal } from '../../background/protocol-diagnosis.ts';
 import { ask } from '../../screens/ask.ts';
@@ -23,18 +28,23 @@ import { ReadAgain } from '../read-again.tsx';
 import { useReading } from '../use-reading.ts';
 
 async function readChecks(store: string) {
-  const [run, checks, sessions, audits] = await Promise.all([
+  const [run, checks, sessions, audits, row] = await Promise.all([
     readOutsideRun(),
     outsideChecksOf(store),
     sessionsOf(store),
     lastAuditsOf(store),
+    diagnosisRow(store),
   ]);
   const named = audits.find(({ platform }) => platform)?.platform ?? sessions[0]?.platform;
   return {
     run: run?.row.store === store ? run : null,
     checks: checks.filter(({ at }) => at !== run?.row.at),
     inSession: sessions.length > 0,
-    found: [...platforms.values()].find(({ name }) => name === named?.name)?.id ?? '',
+    // What the owner says outranks what pages show.
+    found:
+      row?.profile.platform?.id ??
+      [...platforms.values()].find(({ name }) => name === named?.name)?.id ??
+      '',
     // Permissions know no ports: the pages do.
     origin: audits.map(({ url }) => originOf(url)).find((one) => one !== '') ?? store,
   };

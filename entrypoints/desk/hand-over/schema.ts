@@ -45,6 +45,7 @@ const platform = z.nullable(
     id: z.optional(short),
     confidence: z.optional(z.enum(CONFIDENCES)),
     source: z.optional(z.enum(['page', 'declared'])),
+    versionIsEstimate: z.optional(z.boolean()),
   }),
 );
 

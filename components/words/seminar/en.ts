@@ -1,0 +1,131 @@
+import type { SeminarWords } from './words.ts';
+
+export const seminarEn: SeminarWords = {
+  locale: 'en',
+  title: 'Seminar',
+  languageSwitch: 'Language',
+  scene: (n, of) => `Scene ${n} of ${of}`,
+  scenes: {
+    passing: {
+      title: 'Card numbers pass through the shop',
+      short: 'Through the shop',
+      notes: [
+        'Type a number and press “Pay”: it arrives at the shop’s own server.',
+        'Mended, the card goes into the payment company’s frame, and the shop gets a token instead.',
+      ],
+    },
+    token: {
+      title: 'A script reads the token form',
+      short: 'Token form',
+      notes: [
+        'The number is not sent to the shop. Still, every script of the page can read the fields.',
+        'Chat and advertising are not needed for paying: take them off the payment page.',
+      ],
+    },
+    skimmer: {
+      title: 'A skimmer takes what is typed',
+      short: 'Skimmer',
+      notes: [
+        'With every character the thief’s panel fills. On the page nothing looks different.',
+        'Nothing of it passes the shop’s server, so the shop’s own logs show nothing.',
+      ],
+    },
+    'fake-form': {
+      title: 'A fake form over the real frame',
+      short: 'Fake form',
+      notes: [
+        'The fields in sight are a fake; the payment company’s frame lies hidden below. Type, then pay.',
+        'A shopper cannot tell. Reji Tenken asks the browser what lies over what.',
+      ],
+    },
+    mixed: {
+      title: 'Unencrypted parts in an encrypted page',
+      short: 'Mixed content',
+      notes: [
+        'Even on an https page, a part that is loaded over http can be read and changed on its way.',
+        'Before mending the map is missing: the browser held that part back.',
+      ],
+    },
+    admin: {
+      title: 'The administrator’s log-in stands open',
+      short: 'Admin log-in',
+      notes: [
+        'Over http the name and the password travel unencrypted.',
+        'Mended, it is https and asks for a code as well. Check from where one may connect, too.',
+      ],
+    },
+    mended: {
+      title: 'The mended shop, and the guidelines',
+      short: 'All together',
+      notes: [
+        'Switch between before and after, and compare what was found.',
+        'The list shows which guideline section each check of this page belongs to.',
+      ],
+    },
+  },
+  notes: 'What to say',
+  sceneList: 'Scenes',
+  sides: { before: 'Before', after: 'After' },
+  sideSwitch: 'Before or after mending',
+  stage: 'The stage: a page of a sample shop',
+  type: 'Type a test number',
+  press: 'Press its button',
+  refused:
+    'That is not a test card number, so it was not taken. Use 4111 1111 1111 1111, for example.',
+  servers: 'What arrived',
+  receivers: {
+    thief: 'The thief’s server',
+    shop: 'The shop’s server',
+    psp: 'The payment company’s server',
+  },
+  nothingArrived: 'Nothing has arrived yet',
+  times: (count) => (count === 1 ? 'once' : `${count} times`),
+  masked: 'Last 4 digits only. In truth nothing was sent.',
+  parts: {
+    'card_?number|^number$': 'Card number',
+    expiry: 'Expiry',
+    code: 'Security code',
+    token: 'Token',
+    login_id: 'Log-in ID',
+    password: 'Password',
+    otp: 'One-time code',
+  },
+  found: 'What Reji Tenken found',
+  looking: 'Looking',
+  count: (findings) => (findings === 1 ? '1 point' : `${findings} points`),
+  none: 'Nothing was found on this page.',
+  why: 'Why it matters',
+  sections: 'In the guidelines',
+  sectionVerdict: { fail: 'to check', pass: 'nothing found' },
+  reset: 'Start over',
+  pause: 'Hide the screen',
+  paused: 'Paused',
+  print: 'Print the hand-out',
+  printing: (done, of) => `Preparing the hand-out (${done} of ${of})`,
+  keysButton: 'Keys',
+  keys: {
+    heading: 'Keys',
+    close: 'Close',
+    list: [
+      { keys: ['PageDown', 'PageUp'], does: 'Onwards, back (before → after → next scene)' },
+      { keys: ['→', '←'], does: 'Next scene, scene before' },
+      { keys: ['1', '…', '7'], does: 'To that scene' },
+      { keys: ['a'], does: 'Switch between before and after' },
+      { keys: ['t'], does: 'Type a test card number' },
+      { keys: ['o'], does: 'Press the page’s button' },
+      { keys: ['.', 'b'], does: 'Black screen, and back' },
+      { keys: ['r'], does: 'Start the scene over (or hold Escape)' },
+      { keys: ['?'], does: 'This list' },
+    ],
+  },
+  handOut: {
+    heading: 'Seminar hand-out',
+    lead: 'What the audit really found on the sample shop.',
+    seen: 'What was seen',
+    why: 'Why it matters',
+    owner: 'What the shop can do',
+    vendor: 'What to ask of the builder',
+    sections: 'Guidelines',
+    more: 'Also found',
+  },
+};

@@ -1,0 +1,1 @@
+// Finds an address by its postcode; on a stage it does nothing.
