@@ -23,7 +23,7 @@ export function TimelineView(props: Props) {
   const { locale, sections, unseen, filter, size, said } = props;
   const words = timelineWordsOf(locale);
   const [keys, setKeys] = useState(false);
-  const list = useFollowedEnd(sections, props.paused);
+  const list = useFollowedEnd(props.paused);
   useTimelineKeys({
     onPause: props.onPause,
     onKeys: () => setKeys(true),
@@ -112,7 +112,7 @@ function UnseenNotice({ unseen, locale, onReload }: UnseenProps) {
 const NEAR = 40;
 
 /** Keeps a list at its end while rows are added, until somebody scrolls away from it. */
-function useFollowedEnd(drawn: unknown, paused: boolean) {
+function useFollowedEnd(paused: boolean) {
   const element = useRef<HTMLElement>(null);
   const [follows, setFollows] = useState(true);
   const toEnd = () => {
@@ -125,8 +125,7 @@ function useFollowedEnd(drawn: unknown, paused: boolean) {
     const list = element.current;
     if (follows && !paused && list) list.scrollTop = list.scrollHeight;
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something was drawn.
-  useLayoutEffect(() => stay.current(), [drawn, follows, paused]);
+  useLayoutEffect(() => stay.current());
   useEffect(() => {
     const list = element.current;
     if (!list) return undefined;
@@ -135,9 +134,18 @@ function useFollowedEnd(drawn: unknown, paused: boolean) {
     watch.observe(list);
     return () => watch.disconnect();
   }, []);
+  const last = useRef({ top: 0, height: 0 });
   const onScroll = () => {
     const list = element.current;
-    if (list) setFollows(list.scrollHeight - list.scrollTop - list.clientHeight < NEAR);
+    if (!list) return;
+    const { scrollTop: top, scrollHeight: height } = list;
+    const isNear = height - top - list.clientHeight < NEAR;
+    // Rows that grew under it move a list as well: only who goes back among the same rows leaves its end.
+    const wentBack = top < last.current.top && height === last.current.height;
+    last.current = { top, height };
+    if (isNear) setFollows(true);
+    else if (wentBack) setFollows(false);
+    else stay.current();
   };
   return { element, follows, toEnd, onScroll };
 }

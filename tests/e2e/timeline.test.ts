@@ -136,6 +136,8 @@ it.each(['ja', 'en'] as const)(
     ] as const) {
       await live.setViewportSize({ width, height: 700 });
       await live.locator(`[data-size="${size}"]`).last().click();
+      // Nobody scrolled: the newest row stays in view.
+      expect(await live.locator('[data-action=newest]').count()).toBe(0);
       expect(await axeViolations(live, AXE)).toEqual([]);
       const overflow = await live.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
