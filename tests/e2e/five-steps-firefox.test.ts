@@ -120,9 +120,10 @@ it('5: the follow-up knows when to look again', async () => {
   expect(await desk.$eval('[data-due]', (due) => due.getAttribute('data-due'))).toBe('later');
 });
 
-describe.each(['ja', 'en'] as const)('in %s', (locale) => {
+// In Chromium both languages are looked at (desk.test.ts): markup and styles are the same.
+describe('in ja', () => {
   it('every view can be read by everybody', async () => {
-    const page = locale === 'ja' ? desk : await openDesk(locale);
+    const page = desk;
     const views = [...DESK_VIEWS.map((view) => `${STORE}/${view}`), ...PROGRAMME_VIEWS];
     const objections: string[] = [];
     const headings = new Set<string>();
