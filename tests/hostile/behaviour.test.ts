@@ -88,7 +88,11 @@ describe.each(Object.entries(ATTACKS) as [AttackName, Attack][])('a page %s', (n
     const asBefore = Object.entries(verdictsOf(calm, 'page')).filter(([rule]) => rule in rest);
     const changed = asBefore.filter(([rule, verdict]) => rest[rule] !== verdict);
     expect(asBefore.length).toBeGreaterThan(20);
-    expect(changed.filter(([rule]) => attack.changes?.[rule] !== rest[rule])).toEqual([]);
+    // A page that does not stay may be gone before its scripts are read: then nothing is said of them.
+    const leftUnread = ([rule]: readonly [string, unknown]) =>
+      attack.restless === true && rest[rule] === 'unknown';
+    const wrong = changed.filter(([rule]) => attack.changes?.[rule] !== rest[rule]);
+    expect(wrong.filter((row) => !leftUnread(row))).toEqual([]);
     expect(Object.values(verdictsOf(attacked, 'behaviour'))).not.toContain('error');
     const { state = 'trusted', flooded = false } = attack.recorder ?? {};
     expect(attacked.facts.recorders?.[0]).toMatchObject({ doc: 0, state, flooded });
